@@ -1,0 +1,2 @@
+/** Tests that cross packages, and the tests of style. */
+export {};

@@ -1,0 +1,2 @@
+/** Looks at games and never acts: measures, rehearsals, debriefs. */
+export {};

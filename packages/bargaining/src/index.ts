@@ -1,0 +1,2 @@
+/** Bargaining mathematics on plain numbers: deal spaces, frontiers, solutions, zones, power. */
+export {};

@@ -1,0 +1,2 @@
+/** One benchmark per budget. */
+export {};

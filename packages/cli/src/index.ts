@@ -1,0 +1,2 @@
+/** The parley command: arguments, files, exit codes. */
+export {};

@@ -1,0 +1,2 @@
+/** Computer delegations: they see views only, like a person. */
+export {};

@@ -1,0 +1,2 @@
+/** Scenario files in, a Setup or diagnostics out. */
+export {};

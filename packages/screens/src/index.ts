@@ -1,0 +1,2 @@
+/** Views into rows, keys into commands, and every sentence a player reads. */
+export {};

@@ -1,0 +1,2 @@
+/** Seats, authority, the clock, storage and the network. */
+export {};

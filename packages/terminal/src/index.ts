@@ -1,0 +1,2 @@
+/** Ink and React: draws rows, splits keys. */
+export {};
