@@ -1,2 +1,7 @@
 /** Ground for every package: assertions, errors, results, keyed draws, canonical JSON, clean text. */
-export {};
+export { assert, type BugDetails, BugError, expectDefined, unreachable } from './assert.ts';
+export { canonicalJson, digestOf, type Json, rollDigest } from './canonical-json.ts';
+export { type ErrorCode, type ErrorParts, ParleyError } from './errors.ts';
+export { createRandom, type DrawKey, drawKeyed, type Random } from './random.ts';
+export { expectOk, fail, mapResult, ok, type Result } from './result.ts';
+export { cleanText } from './text.ts';
