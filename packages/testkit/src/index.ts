@@ -1,2 +1,3 @@
 /** Given/when/then, fixtures, shared properties, a virtual terminal and a fake clock for tests. */
-export {};
+export { floorOf, intervalAfterAnnex, marginsOf, tinySetup } from './fixtures.ts';
+export { given, type Spec } from './spec.ts';
