@@ -1,0 +1,83 @@
+// Texts in, a Setup or diagnostics out.
+import { canonicalJson, cleanText, digestOf } from '@parley/base';
+import type { Setup } from '@parley/rules';
+import { CHECKS } from './checks/index.ts';
+import { type Diagnostic, hasErrors, inFileOrder } from './diagnostic.ts';
+import { parseYaml } from './parse-yaml.ts';
+import type { LEVELS, ScenarioFile } from './schema/scenario.ts';
+import { toFace } from './setup/face.ts';
+import { toBrief, toSealed } from './setup/private.ts';
+import { locate } from './source-map.ts';
+import { readStructure } from './structure.ts';
+import type { ScenarioTexts } from './texts.ts';
+
+/** What the library shows of a scenario before anybody plays it; no part of a game. */
+export interface ScenarioAbout {
+  readonly summary: string;
+  readonly level: (typeof LEVELS)[number];
+}
+
+export interface CompiledScenario {
+  /** Undefined when any diagnostic is an error. */
+  readonly setup?: Setup;
+  readonly about?: ScenarioAbout;
+  /** All of them, in the order of the file. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * A scenario's Setup, or every mistake in its files at once.
+ *
+ * Texts are cleaned on the way: no control characters reach a Setup.
+ *
+ * @example
+ * compileScenario({ file: { name: 'week.yaml', text: 'parley: 2' }, briefs: {} }).diagnostics[0]?.code // => 'S-107'
+ */
+export function compileScenario(texts: ScenarioTexts): CompiledScenario {
+  const { source, value, diagnostics: slips } = parseYaml(texts.file.name, texts.file.text);
+  if (source === undefined || value === undefined) return { diagnostics: inFileOrder(slips) };
+  const { scenario, draft, findings } = readStructure(value);
+  const checked = CHECKS.flatMap((check) => check.run({ draft, texts }).map((finding) => locate(source, check.code, finding)));
+  const structural = findings.map(({ code, finding }) => locate(source, code, finding));
+  const diagnostics = inFileOrder([...slips, ...structural, ...checked]);
+  if (scenario === null || hasErrors(diagnostics)) return { diagnostics };
+  return { setup: toSetup(cleaned(scenario), texts.briefs), about: { summary: cleanLine(scenario.summary), level: scenario.level }, diagnostics };
+}
+
+/**
+ * The fingerprint of a compiled scenario: SHA-256 over its canonical JSON, 64 hexadecimal digits. Equal for two files that differ only in comments and layout.
+ *
+ * @example
+ * scenarioDigest(setup) === scenarioDigest(structuredClone(setup)) // => true
+ */
+export function scenarioDigest(setup: Setup): string {
+  return digestOf(canonicalJson(setup));
+}
+
+function toSetup(file: ScenarioFile, briefs: Readonly<Record<string, string>>): Setup {
+  const ownBriefs = Object.entries(file.private).map(([seat, node]) => [seat, toBrief(node, cleanLines(briefs[seat] ?? ''), file.issues)] as const);
+  return { face: toFace(file), briefs: Object.fromEntries(ownBriefs), sealed: toSealed(file) };
+}
+
+const LINE_CHARS_MAX = 2000;
+
+function cleanLine(text: string): string {
+  return cleanText(text, LINE_CHARS_MAX);
+}
+
+/** Markdown keeps its lines; within a line, indentation and controls go. */
+function cleanLines(text: string): string {
+  return text
+    .split(/\r\n|\r|\n/)
+    .map(cleanLine)
+    .join('\n')
+    .trim();
+}
+
+/** Every text of the file on one clean line. Names cannot change: their check lets only letters, digits and underscores through. */
+function cleaned<T>(node: T): T {
+  if (typeof node === 'string') return cleanLine(node) as T & string;
+  if (Array.isArray(node)) return node.map(cleaned) as T & unknown[];
+  if (typeof node !== 'object' || node === null) return node;
+  return Object.fromEntries(Object.entries(node).map(([name, value]) => [cleanLine(name), cleaned(value)])) as T & object;
+}

@@ -1,0 +1,53 @@
+// What is wrong with an author's file, as data. Rendering is another file's work.
+
+export type Severity = 'error' | 'warning';
+
+/** A place in a file. Lines and columns count from 1; columns count code points; the end is exclusive. */
+export interface Span {
+  readonly file: string;
+  readonly start: { readonly line: number; readonly column: number };
+  readonly end: { readonly line: number; readonly column: number };
+}
+
+/** One mistake of the author's, with the place and what to type instead. */
+export interface Diagnostic {
+  /** `S-nnn`, stable over versions. */
+  readonly code: string;
+  readonly severity: Severity;
+  /** What is wrong, as a sentence part in lower case: "no delegation is called `rusia`". */
+  readonly message: string;
+  /** What to type, or what to look at; null when nothing useful can be said. */
+  readonly hint: string | null;
+  readonly span: Span;
+  /** Other places that belong to it: the first of two ids alike. */
+  readonly related: readonly { readonly message: string; readonly span: Span }[];
+}
+
+/** A step into the file: a key of a map or an index of a list. */
+export type Path = readonly (string | number)[];
+
+/** A mistake before its place is known as lines and columns. */
+export interface Finding {
+  readonly message: string;
+  readonly hint?: string;
+  readonly at: Path;
+  /** Point at the key rather than at the value. */
+  readonly on?: 'key' | 'value';
+  readonly severity?: Severity;
+  readonly related?: readonly { readonly message: string; readonly at: Path; readonly on?: 'key' | 'value' }[];
+}
+
+/** True when any of them is an error: then nothing was compiled. */
+export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some((diagnostic) => diagnostic.severity === 'error');
+}
+
+/** In the order of the file, one per code and place. */
+export function inFileOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const byPlace = new Map(diagnostics.map((diagnostic) => [`${diagnostic.code} ${placeKey(diagnostic.span)} ${diagnostic.message}`, diagnostic]));
+  return [...byPlace.values()].sort((a, b) => a.span.start.line - b.span.start.line || a.span.start.column - b.span.start.column);
+}
+
+function placeKey(span: Span): string {
+  return `${span.start.line}:${span.start.column}`;
+}

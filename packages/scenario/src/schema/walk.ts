@@ -1,0 +1,53 @@
+// Walking the schema beside the data, to know which fields could have been meant.
+import type { z } from 'zod';
+
+/** The fields that a map at `path` of `value` may have; empty where any name is allowed. */
+export function fieldsAt(schema: z.ZodType, value: unknown, path: readonly PropertyKey[]): readonly string[] {
+  let node: z.ZodType | undefined = unwrap(schema, value);
+  let data: unknown = value;
+  for (const part of path) {
+    data = isRecord(data) ? data[String(part)] : undefined;
+    node = unwrap(childOf(node, part), data);
+  }
+  const def = definitionOf(node);
+  return def?.shape === undefined ? [] : Object.keys(def.shape);
+}
+
+/** The parts of zod's definitions that are read here; each kind of schema has some of them. */
+interface Definition {
+  readonly type: string;
+  readonly shape?: Readonly<Record<string, z.ZodType>>;
+  readonly catchall?: z.ZodType;
+  readonly valueType?: z.ZodType;
+  readonly element?: z.ZodType;
+  readonly items?: readonly z.ZodType[];
+  readonly innerType?: z.ZodType;
+  readonly options?: readonly z.ZodType[];
+  readonly discriminator?: string;
+  readonly values?: readonly unknown[];
+}
+
+function definitionOf(schema: z.ZodType | undefined): Definition | undefined {
+  // Zod types each definition by its own class; what is read here is optional on all of them.
+  return schema?._zod.def as Definition | undefined;
+}
+
+function childOf(schema: z.ZodType | undefined, part: PropertyKey): z.ZodType | undefined {
+  const def = definitionOf(schema);
+  if (def?.shape !== undefined) return def.shape[String(part)] ?? def.catchall;
+  return def?.valueType ?? def?.element ?? def?.items?.[Number(part)];
+}
+
+/** Through `optional`, and into the branch of a union that the data names. */
+function unwrap(schema: z.ZodType | undefined, data: unknown): z.ZodType | undefined {
+  const def = definitionOf(schema);
+  if (def?.innerType !== undefined) return unwrap(def.innerType, data);
+  if (def?.options === undefined || def.discriminator === undefined) return schema;
+  const kind = isRecord(data) ? data[def.discriminator] : undefined;
+  const discriminator = def.discriminator;
+  return def.options.find((option) => definitionOf(definitionOf(option)?.shape?.[discriminator])?.values?.includes(kind));
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}

@@ -1,0 +1,96 @@
+// From a path in the data to a place in the text.
+import { type Document, isMap, isNode, isPair, isScalar, isSeq, type LineCounter, type Node, type Pair } from 'yaml';
+import type { Diagnostic, Finding, Path, Span } from './diagnostic.ts';
+
+/** A file as it was read, with what is needed to find places in it. */
+export interface SourceMap {
+  readonly file: string;
+  readonly text: string;
+  readonly document: Document;
+  readonly lineCounter: LineCounter;
+}
+
+/** A finding with its code and its place in the text. */
+export function locate(source: SourceMap, code: string, finding: Finding): Diagnostic {
+  return {
+    code,
+    severity: finding.severity ?? 'error',
+    message: finding.message,
+    hint: finding.hint ?? null,
+    span: spanAt(source, finding.at, finding.on ?? 'value'),
+    related: (finding.related ?? []).map(({ message, at, on }) => ({ message, span: spanAt(source, at, on ?? 'value') })),
+  };
+}
+
+/** The span of two offsets (UTF-16 units, end exclusive); at least one column wide. */
+export function spanOf(source: Pick<SourceMap, 'file' | 'text' | 'lineCounter'>, from: number, to: number): Span {
+  const start = position(source, Math.min(from, source.text.length));
+  const end = position(source, Math.min(Math.max(to, from + 1), Math.max(source.text.length, from + 1)));
+  return { file: source.file, start, end };
+}
+
+function position({ text, lineCounter }: Pick<SourceMap, 'text' | 'lineCounter'>, offset: number): { line: number; column: number } {
+  const { line, col } = lineCounter.linePos(offset);
+  if (line === 0) return { line: 1, column: 1 };
+  const lineStart = offset - (col - 1);
+  return { line, column: [...text.slice(lineStart, offset)].length + 1 + Math.max(0, offset - text.length) };
+}
+
+/** The place of `path`; of its nearest ancestor where the path leads nowhere. */
+export function spanAt(source: SourceMap, path: Path, on: 'key' | 'value'): Span {
+  const pairs = walk(source.document.contents, path);
+  const last = pairs.at(-1);
+  if (last === undefined) return spanOf(source, ...firstKeyRange(source.document.contents));
+  const whole = pairs.length === path.length;
+  const node = whole && on === 'value' && hasText(last.value) ? last.value : (last.key ?? last.value);
+  return spanOf(source, ...visibleRange(source.text, node));
+}
+
+interface Step {
+  readonly key: Node | null;
+  readonly value: Node | null;
+}
+
+/** The keys and values along the path, as far as it leads. */
+function walk(root: Node | null | undefined, path: Path): readonly Step[] {
+  const steps: Step[] = [];
+  let node: Node | null | undefined = root;
+  for (const part of path) {
+    const step: Step | null = child(node, part);
+    if (step === null) break;
+    steps.push(step);
+    node = step.value;
+  }
+  return steps;
+}
+
+function child(node: Node | null | undefined, part: string | number): Step | null {
+  if (isMap(node)) {
+    const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(part));
+    return pair === undefined ? null : stepOf(pair);
+  }
+  if (!isSeq(node) || typeof part !== 'number') return null;
+  const item = node.items[part];
+  if (isPair(item)) return stepOf(item);
+  return isNode(item) ? { key: null, value: item } : null;
+}
+
+function stepOf(pair: Pair): Step {
+  return { key: isNode(pair.key) ? pair.key : null, value: isNode(pair.value) ? pair.value : null };
+}
+
+function hasText(node: Node | null): boolean {
+  return node?.range !== null && node?.range !== undefined && node.range[1] > node.range[0];
+}
+
+function firstKeyRange(root: Node | null | undefined): readonly [number, number] {
+  const first = isMap(root) ? root.items[0]?.key : undefined;
+  return isNode(first) && first.range ? [first.range[0], first.range[1]] : [0, 1];
+}
+
+/** The text of a node on its first line: a caret under thirty lines helps nobody. */
+function visibleRange(text: string, node: Node | null): readonly [number, number] {
+  const [from, to] = node?.range ?? [0, 1];
+  const lineEnd = text.indexOf('\n', from);
+  return [from, lineEnd === -1 || lineEnd > to ? to : lineEnd];
+}

@@ -1,0 +1,174 @@
+// What the schema refuses, in an author's words, and what to take out so that the rest can still be checked.
+import type { z } from 'zod';
+import type { Finding, Path } from './diagnostic.ts';
+import { didYouMean, nearest } from './did-you-mean.ts';
+import { type Draft, type Pruning, prune } from './draft.ts';
+import { FORMAT_VERSION, type ScenarioFile, scenarioSchema } from './schema/scenario.ts';
+import { fieldsAt } from './schema/walk.ts';
+
+/** A finding with its code. */
+export interface CodedFinding {
+  readonly code: string;
+  readonly finding: Finding;
+}
+
+export interface Structure {
+  /** The whole file, when its structure is sound. */
+  readonly scenario: ScenarioFile | null;
+  /** What can be relied on of it in any case. */
+  readonly draft: Draft;
+  readonly findings: readonly CodedFinding[];
+}
+
+/** Holds the data against the schema. */
+export function readStructure(raw: unknown): Structure {
+  const result = scenarioSchema.safeParse(raw);
+  if (result.success) return { scenario: result.data, draft: result.data, findings: [] };
+  const judged = result.error.issues.flatMap((issue) => judge(issue, raw));
+  return {
+    scenario: null,
+    draft: prune(
+      raw,
+      judged.flatMap(({ pruning }) => pruning ?? []),
+    ),
+    findings: withoutEchoes(judged),
+  };
+}
+
+type Issue = z.core.$ZodIssue;
+interface Judged extends CodedFinding {
+  readonly pruning: Pruning | null;
+  /** For an unknown field: the missing one that was meant. */
+  readonly meant?: string;
+}
+
+/** A misspelled field is unknown and missing at once: say it once. */
+function withoutEchoes(judged: readonly Judged[]): readonly CodedFinding[] {
+  const meant = new Set(judged.flatMap(({ meant: name }) => (name === undefined ? [] : [name])));
+  return judged
+    .filter(({ code, finding }) => code !== 'S-102' || !meant.has(key(finding.at, missingName(finding))))
+    .map(({ code, finding }) => ({ code, finding }));
+}
+
+function missingName(finding: Finding): string {
+  return finding.message.split('`')[1] ?? '';
+}
+
+function key(path: Path, name: string): string {
+  return JSON.stringify([...path, name]);
+}
+
+function judge(issue: Issue, raw: unknown): readonly Judged[] {
+  const path = issue.path.map((part) => (typeof part === 'number' ? part : String(part)));
+  const value = valueAt(raw, path);
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((name) => unknownField(path, name, raw));
+  if (value === undefined && issue.code !== 'invalid_key') return [missing(path)];
+  const pruning: Pruning = { path: issue.code === 'invalid_union' ? path.slice(0, -1) : path, as: 'hole' };
+  return [{ ...wrongValue(issue, path, value), pruning }];
+}
+
+function unknownField(path: Path, name: string, raw: unknown): Judged {
+  const fields = fieldsAt(scenarioSchema, raw, path);
+  const guess = nearest(name, fields);
+  const where = path.length === 0 ? '' : ` in \`${path.join('.')}\``;
+  const finding: Finding = {
+    message: `there is no field \`${name}\`${where}`,
+    hint: didYouMean(name, fields),
+    at: [...path, name],
+    on: 'key',
+  };
+  const judged: Judged = { code: 'S-101', finding, pruning: { path: [...path, name], as: 'remove' } };
+  return guess === null ? judged : { ...judged, meant: key(path, guess) };
+}
+
+function missing(path: Path): Judged {
+  const name = String(path.at(-1) ?? 'scenario');
+  const parent = path.slice(0, -1);
+  const where = parent.length === 0 ? '' : ` in \`${parent.join('.')}\``;
+  return { code: 'S-102', finding: { message: `\`${name}\` is missing${where}`, hint: `add \`${name}:\``, at: parent, on: 'key' }, pruning: null };
+}
+
+function wrongValue(issue: Issue, path: Path, value: unknown): CodedFinding {
+  const name = `\`${path.join('.') || 'the file'}\``;
+  const found = (code: string, message: string, hint: string, on: 'key' | 'value' = 'value'): CodedFinding => ({
+    code,
+    finding: { message, hint, at: path, on },
+  });
+  if (path.length === 1 && path[0] === 'parley')
+    return found('S-107', `this reader understands version ${FORMAT_VERSION} of the language`, `write \`parley: ${FORMAT_VERSION}\``);
+  switch (issue.code) {
+    case 'invalid_type':
+      return found('S-103', `${name} must be ${kindOf(issue.expected)}, not ${describe(value)}`, hintForType(issue.expected, value));
+    case 'invalid_value':
+      return found('S-104', `${name} cannot be ${describe(value)}`, didYouMean(String(value), issue.values.map(String)));
+    case 'invalid_union':
+      return found('S-104', `${name} cannot be ${describe(value)}`, didYouMean(String(value), unionOptions(issue)));
+    case 'too_small':
+      return found('S-105', `${name} ${shortOf(issue.origin, Number(issue.minimum))}`, 'give more');
+    case 'too_big':
+      return found('S-105', `${name} ${tooMuchOf(issue.origin, Number(issue.maximum))}`, 'give less');
+    case 'invalid_format':
+      return issue.format === 'date'
+        ? found('S-106', `${describe(value)} is not a date`, 'a date is written like 2022-01-10')
+        : found(
+            'S-106',
+            `${describe(value)} is not a source`,
+            '`a:7` is paragraph 7 of the article, `p:key` a public source, `d` a design assumption',
+          );
+    case 'invalid_key':
+      return found('S-106', `${describe(path.at(-1))} cannot be a name here`, 'a name has 1 to 60 characters', 'key');
+    default:
+      return found('S-103', `${name} is not as it must be`, issue.message);
+  }
+}
+
+function unionOptions(issue: Issue): readonly string[] {
+  return 'options' in issue && Array.isArray(issue.options) ? issue.options.map(String) : [];
+}
+
+const KINDS: Readonly<Record<string, string>> = {
+  string: 'a text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: '`true` or `false`',
+  array: 'a list',
+  tuple: 'a list',
+  object: 'a map of fields',
+  record: 'a map',
+};
+
+function kindOf(expected: string): string {
+  return KINDS[expected] ?? expected;
+}
+
+function hintForType(expected: string, value: unknown): string {
+  if (value === null) return 'give a value, or take the line out';
+  if (expected === 'string') return 'put it in quotes';
+  if (expected === 'array') return 'write it in brackets: `[one, two]`';
+  if (expected === 'int' || expected === 'number') return 'write digits only, without quotes';
+  return `write ${kindOf(expected)}`;
+}
+
+function describe(value: unknown): string {
+  if (value === null) return 'empty';
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object') return 'a map';
+  return typeof value === 'string' ? `\`${value.length > 40 ? `${value.slice(0, 40)}…` : value}\`` : String(value);
+}
+
+function shortOf(origin: string, minimum: number): string {
+  if (origin === 'string') return 'is empty';
+  return origin === 'array' ? `needs at least ${minimum} ${minimum === 1 ? 'entry' : 'entries'}` : `must be at least ${minimum}`;
+}
+
+function tooMuchOf(origin: string, maximum: number): string {
+  if (origin === 'string') return `is longer than ${maximum} characters`;
+  return origin === 'array' ? `has more than ${maximum} entries` : `must be at most ${maximum}`;
+}
+
+function valueAt(raw: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (node, part) => (typeof node === 'object' && node !== null ? (node as Record<string, unknown>)[String(part)] : undefined),
+    raw,
+  );
+}
