@@ -9,7 +9,7 @@ export default defineConfig({
   test: {
     include: deep ? ['packages/**/*.deep.test.{ts,tsx}'] : ['packages/**/*.test.{ts,tsx}'],
     exclude: ['**/node_modules/**', '**/.tsc/**', '**/dist/**', ...(deep ? [] : ['**/*.deep.test.{ts,tsx}'])],
-    passWithNoTests: true,
+    passWithNoTests: deep,
     testTimeout: deep ? 600_000 : 60_000,
     hookTimeout: 60_000,
     // Tests share a process: nothing is mocked and nothing global is kept, so a fresh one per file buys only time lost.
