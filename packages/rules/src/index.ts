@@ -1,5 +1,63 @@
 /** The contract of the rules: what is true at the table and what follows. Layer 1: no clock, no randomness but keyed draws, no I/O. */
 export type { Act, ActPayloads, Package } from './act.ts';
+export { actCountMax, MESSAGES_MAX } from './act-count.ts';
+export { SUPPORT_TO_GIVE } from './acts/package-checks.ts';
 export { apply } from './apply.ts';
-export { isRefusal, REFUSAL_CODES, REFUSALS, type Refusal, type RefusalCode, type RefusalValues } from './refusal.ts';
-export * from './events/index.ts';
+export { consequences } from './consequences/index.ts';
+export { disownChancePercent } from './consequences/ratification.ts';
+export { decide } from './decide.ts';
+export { answersOf } from './decision-rules/index.ts';
+export { EFFECT_DEFAULTS, type EffectName, type Effects } from './effects.ts';
+export { type Event, type EventKind, type EventPayloads, EVENTS } from './events/index.ts';
+export type { EventRule } from './events/family.ts';
+export type { Reason } from './events/pressures.ts';
+export { type ProcedureFacts, procedureFacts } from './facts.ts';
+export { brokenInvariants } from './invariants.ts';
+export { legalActs, timeOutAct } from './legal-acts.ts';
+export { type LeavingPrice, leavingPrice } from './lines.ts';
+export { clauses, conditionsHold, ifAdopted, ifAllPending, inEffect, pendingItems, type Standing, withPending } from './offers/clauses.ts';
+export { holds, issueOf, keepsLinkage, optionAt, stepIn, stepOf, withBounds } from './offers/ladder.ts';
+export { brokenLinkage, crossedBy, crossedLimit, instructedOption, keepsOrder, linesLeftBy } from './offers/limits.ts';
+export {
+  decidedAboveStatusQuo,
+  fallbackAt,
+  fallbackOf,
+  isFollowUpOnly,
+  pointsOf,
+  rawPoints,
+  type SeatStanding,
+  type Totals,
+  totalsOf,
+  valueOf,
+} from './offers/points.ts';
+export { type OpenOptions, openTable } from './open-table.ts';
+export { type Outcome, outcomeOf } from './outcome.ts';
+export { currentVenue, openTexts, owesAnswer, pairOf, speaker, trustBetween, venueAt } from './place.ts';
+export { supportBand } from './pressures/move.ts';
+export { isRefusal, REFUSAL_CODES, REFUSALS, type Refusal, type RefusalCode, type RefusalValues, refusal } from './refusal.ts';
+export type * from './setup.ts';
+export type * from './table.ts';
+export { eventFor, type OwnView, type SeatView, seatView, type View, viewFor } from './view.ts';
+export {
+  type ActCost,
+  type IssueId,
+  ONLOOKERS,
+  type Onlooker,
+  type OptionId,
+  type Phase,
+  PHASE_VERBS,
+  phaseOf,
+  type Position,
+  type Seat,
+  type TextId,
+  VENUE_PHASES,
+  type VenueId,
+  type VenuePhase,
+  VERBS,
+  type Verb,
+  verbsAt,
+  type Watcher,
+  WEEK_PHASES,
+  type WeekPhase,
+} from './vocabulary.ts';
+export { isConcluded, whoMayAct } from './who-may-act.ts';

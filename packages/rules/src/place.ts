@@ -33,8 +33,9 @@ export function speaker(open: PublicPart): Seat | undefined {
 export function openTexts(room: Room): readonly Text[] {
   return room.texts.filter((text) => text.status === 'tabled' && text.id !== room.silence?.text);
 }
-/** Whether `seat` still owes an answer to `text` in `round`: it has no standing join and has not answered or passed this round. */
+/** Whether `seat` still owes an answer to `text` in `round`: it is no sponsor, has no standing join and has not answered or passed this round. */
 export function owesAnswer(text: Text, seat: Seat, round: number): boolean {
+  if (text.sponsors.includes(seat)) return false;
   const ballot = text.ballots[seat];
   if (!ballot) return true;
   return ballot.answer !== 'joined' && ballot.answer !== 'joinedWithStatement' && ballot.round !== round;

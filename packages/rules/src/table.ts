@@ -247,5 +247,5 @@ export interface Table {
 }
 
 /** A table that a handler may write to, inside `apply` only. */
-export type Writable<T> = { -readonly [K in keyof T]: T[K] extends object ? Writable<T[K]> : T[K] };
+export type Writable<T> = T extends object ? { -readonly [K in keyof T]: Writable<T[K]> } : T;
 export type WritableTable = Omit<Writable<Table>, 'setup'> & { setup: Setup };

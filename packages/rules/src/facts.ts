@@ -1,0 +1,57 @@
+/** The few facts that the statechart's guards may read. */
+import { currentRoom, currentVenue } from './place.ts';
+import type { Table } from './table.ts';
+import type { VenueId } from './vocabulary.ts';
+import { whoMayAct } from './who-may-act.ts';
+
+export interface ProcedureFacts {
+  /** All have taken the floor and have answered or passed, or a recess was voted. */
+  readonly floorOver: boolean;
+  readonly marginsOver: boolean;
+  readonly silenceOver: boolean;
+  readonly intervalOver: boolean;
+  /** A text is under silence, or a motion to put one there stands unobjected. */
+  readonly silenceDue: boolean;
+  /** A motion to close stands unobjected. */
+  readonly closeCalled: boolean;
+  /** The venue has rounds left, nobody has called its close, and nobody who walked out stayed away. */
+  readonly anotherRound: boolean;
+  /** Tension has reached the scenario's collapse, or somebody walked out of the week's last venue and is not back. */
+  readonly brokenDown: boolean;
+  /** The venue after the current one; null after the last. */
+  readonly nextVenue: VenueId | null;
+}
+
+/** Whether a walk-out ends the talks: judged when the margins are over, at the week's last venue. */
+function walkOutEndsTalks(table: Table): boolean {
+  const last = table.public.venueIndex === table.setup.face.venues.length - 1;
+  return last && table.public.out.length > 0 && !table.public.position.endsWith('.floor');
+}
+
+/** Why the talks are broken down as they stand; null while they are not. */
+export function breakdownCause(table: Table): 'tension' | 'walkOut' | null {
+  if (table.public.brokenDown) return table.public.brokenDown;
+  if (table.public.tension >= table.setup.face.start.collapseAt) return 'tension';
+  return walkOutEndsTalks(table) ? 'walkOut' : null;
+}
+
+/** The facts of a table, as the statechart asks for them after every act. */
+export function procedureFacts(table: Table): ProcedureFacts {
+  const venue = currentVenue(table);
+  const room = currentRoom(table);
+  const idle = whoMayAct(table).length === 0;
+  const standing = (kind: 'silence' | 'close'): boolean =>
+    room?.motions.some((motion) => motion.kind === kind && (motion.status === 'passed' || (motion.status === 'open' && motion.needs !== 'majority'))) ?? false;
+  const closeCalled = standing('close');
+  return {
+    floorOver: idle,
+    marginsOver: idle,
+    silenceOver: idle,
+    intervalOver: idle,
+    silenceDue: (room?.silence ?? null) !== null || standing('silence'),
+    closeCalled,
+    anotherRound: table.public.round < (venue?.rounds ?? 0) && !closeCalled && table.public.out.length === 0,
+    brokenDown: breakdownCause(table) !== null,
+    nextVenue: table.setup.face.venues[table.public.venueIndex + 1]?.id ?? null,
+  };
+}
