@@ -1,0 +1,105 @@
+/** A game as text: one JSON line for who and what it is, one per act. Seed and acts are the truth, events and digests the check. */
+import { canonicalJson, digestOf } from '@parley/base';
+import type { Act, Event, Seat, Setup } from '@parley/rules';
+import type { Session, Step } from './step.ts';
+
+/** The name of the format, with its version: the first thing in every transcript. */
+export const TRANSCRIPT_FORMAT = 'parley-transcript/1';
+
+/** Who plays a seat. */
+export type Player =
+  | { readonly kind: 'person'; readonly name: string }
+  /** `level` says what the computer knows and how far it plans, `profile` how it behaves. */
+  | { readonly kind: 'computer'; readonly level: string; readonly profile: string };
+
+/** The first line: all that is needed to play the game again. */
+export interface TranscriptHeader {
+  readonly format: typeof TRANSCRIPT_FORMAT;
+  /** The version of Parley that wrote it. */
+  readonly parley: string;
+  /** `source` is where the scenario was read: a shipped id or a path. */
+  readonly scenario: { readonly id: string; readonly digest: string; readonly source: string };
+  readonly seed: string;
+  /** Variants that were fixed by hand; the others are drawn by the seed. */
+  readonly variants: Readonly<Record<Seat, string>>;
+  /** The host's own time limit; null where there is none. */
+  readonly minutes: number | null;
+  readonly seats: Readonly<Record<Seat, Player>>;
+  /** What the player calls the game; may be empty. */
+  readonly name: string;
+}
+
+/** One act and what it led to. Number 0 is the opening, which has no act. */
+export interface ActRecord {
+  readonly n: number;
+  readonly act: Act | null;
+  /** Why a computer chose it; sealed until the debrief. */
+  readonly reason?: string;
+  readonly events: readonly Event[];
+  /** The rolling digest after these events. */
+  readonly digest: string;
+}
+/** Everything after act number `undoTo` is taken back. */
+export interface UndoRecord {
+  readonly undoTo: number;
+}
+/** From here on somebody else plays a seat. */
+export interface SeatRecord {
+  readonly seat: Seat;
+  readonly player: Player;
+}
+/** The player gave the game up. */
+export interface EndRecord {
+  readonly end: 'abandoned';
+}
+export type TranscriptRecord = ActRecord | UndoRecord | SeatRecord | EndRecord;
+
+export interface Transcript {
+  readonly header: TranscriptHeader;
+  readonly records: readonly TranscriptRecord[];
+}
+
+/** The SHA-256 of a compiled scenario: two setups with the same digest are the same game. */
+export function scenarioDigest(setup: Setup): string {
+  return digestOf(canonicalJson(setup));
+}
+
+/** What a header needs that the session does not know. */
+export type HeaderParts = Pick<TranscriptHeader, 'parley' | 'seats'> & { readonly source: string; readonly name?: string };
+
+/** The header of a session's transcript. */
+export function transcriptHeader({ setup, seed, options }: Session, parts: HeaderParts): TranscriptHeader {
+  return {
+    format: TRANSCRIPT_FORMAT,
+    parley: parts.parley,
+    scenario: { id: setup.face.id, digest: scenarioDigest(setup), source: parts.source },
+    seed,
+    variants: options.variants ?? {},
+    minutes: options.minutes ?? null,
+    seats: parts.seats,
+    name: parts.name ?? '',
+  };
+}
+
+/** The line of a header, with its line break; `format` comes first so that any reader can tell what the file is. */
+export function headerLine({ format, ...rest }: TranscriptHeader): string {
+  return `{"format":${JSON.stringify(format)},${canonicalJson(rest).slice(1)}\n`;
+}
+
+/** The line of a step, with its line break. `act` is null for the opening. */
+export function stepLine(step: Step, act: Act | null, reason?: string): string {
+  const why = reason === undefined ? '' : `,"reason":${JSON.stringify(reason)}`;
+  const { actCount, digest } = step.session;
+  return `{"n":${actCount},"act":${canonicalJson(act)}${why},"events":${step.eventBytes},"digest":"${digest}"}\n`;
+}
+
+/** The line of any other record, with its line break. */
+export function recordLine(record: UndoRecord | SeatRecord | EndRecord): string {
+  return `${canonicalJson(record)}\n`;
+}
+
+/** A step as the record that its line holds. */
+export function actRecord(step: Step, act: Act | null, reason?: string): ActRecord {
+  const { actCount, digest } = step.session;
+  return { n: actCount, act, ...(reason === undefined ? {} : { reason }), events: step.events, digest };
+}
