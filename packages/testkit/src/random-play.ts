@@ -1,0 +1,159 @@
+/** Seeded play at random: listed acts and composed ones, by whoever may act and sometimes by others. Never the same game for two seeds, always for one. */
+import { assert, createRandom, type Random } from '@parley/base';
+import { edgesTaken, openSession, type Session, type SessionOptions, type Step, step } from '@parley/engine';
+import {
+  type Act,
+  actCountMax,
+  type EventKind,
+  isConcluded,
+  isRefusal,
+  legalActs,
+  type Refusal,
+  type RefusalCode,
+  type Seat,
+  type Setup,
+  timeOutAct,
+  type Verb,
+  VERBS,
+  verbsAt,
+  whoMayAct,
+} from '@parley/rules';
+import { composeAct } from './compose-acts.ts';
+
+/** How a whole game is played: each mood reaches other parts of the rules. */
+export const MOODS = ['agreeable', 'busy', 'stormy', 'hasty'] as const;
+export type Mood = (typeof MOODS)[number];
+
+/** How often a verb is chosen against others; 1 where nothing is said. */
+type Weights = Partial<Readonly<Record<Verb, number>>>;
+
+const PLAIN: Weights = {
+  ...{ propose: 8, amend: 4, join: 12, joinWithStatement: 4, vote: 9, keepSilence: 8, putUnderSilence: 6, draftText: 3, reply: 12, return: 4 },
+  ...{ message: 0.6, withdraw: 0.4, walkOut: 0.15, close: 0.3, recess: 0.6, pass: 1.5, reserve: 1.5, promise: 1.5, threaten: 1, callForCriticism: 1.5 },
+};
+const WEIGHTS: Readonly<Record<Mood, Weights>> = {
+  agreeable: { ...PLAIN, object: 0.2, breakSilence: 0.2, threaten: 0.2, pressure: 0.2, join: 25, keepSilence: 20 },
+  busy: { ...PLAIN, message: 2, propose: 12, amend: 8, pass: 0.5 },
+  stormy: { ...PLAIN, walkOut: 1.5, return: 0.7, threaten: 5, pressure: 8, leak: 5, object: 3, breakSilence: 4, close: 1, gesture: 0.1 },
+  hasty: { ...PLAIN, pass: 25, recess: 2, close: 2 },
+};
+
+/** One try: an act, and what came of it. */
+export interface Turn {
+  readonly before: Session;
+  readonly act: Act;
+  readonly after: Step | Refusal;
+}
+
+export interface PlayOptions extends SessionOptions {
+  /** Drawn by the seed where none is given. */
+  readonly mood?: Mood;
+  /** Told of every try, also of those that were refused. */
+  readonly onTurn?: (turn: Turn) => void;
+}
+
+/** How a game ended: concluded, or with nobody left who may act. */
+export interface PlayedGame {
+  readonly session: Session;
+  readonly ending: 'concluded' | 'stuck';
+  readonly acts: readonly Act[];
+}
+
+/** A player at random who keeps one stream of draws through a game. */
+export interface RandomPlayer {
+  /** An act to try, most often a legal one; undefined when nobody may act. */
+  tries(session: Session): Act | undefined;
+}
+
+export function createRandomPlayer(seed: string, mood?: Mood): RandomPlayer {
+  const random = createRandom(seed, ['random-play']);
+  const weights = WEIGHTS[mood ?? random.pick(MOODS)];
+  return { tries: (session) => tryAct(session, random, weights) };
+}
+
+function tryAct({ table }: Session, random: Random, weights: Weights): Act | undefined {
+  const expected = whoMayAct(table);
+  const [first] = expected;
+  if (first === undefined) return undefined;
+  const chance = random.next();
+  const seats = table.setup.face.seats.map((seat) => seat.id);
+  const seat = chance < 0.05 ? random.pick(seats) : chance < 0.3 ? random.pick(expected) : first;
+  const how = random.next();
+  if (how < 0.015) return composeAct(table, random.pick(seats), { verb: random.pick(VERBS), random });
+  if (how < 0.45) return composeAct(table, seat, { verb: weighed(verbsAt(table.public.position), weights, random), random });
+  return listedAct(legalActs(table, seat), weights, random) ?? timeOutAct(table, first);
+}
+
+/** A verb by its weight, then one of its acts. */
+function listedAct(acts: readonly Act[], weights: Weights, random: Random): Act | undefined {
+  if (acts.length === 0) return undefined;
+  const verb = weighed([...new Set(acts.map((act) => act.verb))], weights, random);
+  return random.pick(acts.filter((act) => act.verb === verb));
+}
+
+function weighed(verbs: readonly Verb[], weights: Weights, random: Random): Verb {
+  const weightOf = (verb: Verb): number => weights[verb] ?? 1;
+  let left = random.next() * verbs.reduce((sum, verb) => sum + weightOf(verb), 0);
+  for (const verb of verbs) {
+    left -= weightOf(verb);
+    if (left < 0) return verb;
+  }
+  return verbs.at(-1) ?? 'pass';
+}
+
+/** More tries in a row than this without an accepted act: time runs out for whoever is expected. */
+const TRIES_MAX = 12;
+
+/** A whole game at random, to its end. The same setup, seed and options give the same game. */
+export function playRandomly(setup: Setup, seed: string, options: PlayOptions = {}): PlayedGame {
+  const { mood, onTurn, ...sessionOptions } = options;
+  const player = createRandomPlayer(seed, mood);
+  const acts: Act[] = [];
+  let session = openSession(setup, seed, sessionOptions);
+  let tries = 0;
+  while (!isConcluded(session.table)) {
+    const act = tries < TRIES_MAX ? player.tries(session) : timeOutAct(session.table, whoMayAct(session.table)[0] ?? '');
+    if (act === undefined || tries > TRIES_MAX) return { session, ending: 'stuck', acts };
+    const after = step(session, act);
+    onTurn?.({ before: session, act, after });
+    tries = isRefusal(after) ? tries + 1 : 0;
+    if (isRefusal(after)) continue;
+    session = after.session;
+    acts.push(act);
+    assert(acts.length <= actCountMax(setup.face), 'the game is longer than its stated maximum', { seed, scenario: setup.face.id });
+  }
+  return { session, ending: 'concluded', acts };
+}
+
+/** What games have reached of the rules and of the chart. */
+export interface Coverage {
+  readonly verbs: Map<Verb, number>;
+  readonly kinds: Map<EventKind, number>;
+  readonly codes: Map<RefusalCode, number>;
+  /** By scenario: the edges of its chart that some game took. */
+  readonly edges: Map<string, Set<string>>;
+}
+
+export function createCoverage(): Coverage {
+  return { verbs: new Map(), kinds: new Map(), codes: new Map(), edges: new Map() };
+}
+
+/** Counts a turn: the verb and events of an accepted act with the edges they took, or the code of a refusal. */
+export function countTurn(coverage: Coverage, { before, act, after }: Turn): void {
+  if (isRefusal(after)) return countOne(coverage.codes, after.because.code);
+  countOne(coverage.verbs, act.verb);
+  for (const event of after.events) countOne(coverage.kinds, event.kind);
+  const { id } = before.setup.face;
+  const edges = coverage.edges.get(id) ?? new Set();
+  for (const edge of edgesTaken(before.table.public.position, act, after.events)) edges.add(edge);
+  coverage.edges.set(id, edges);
+}
+
+function countOne<K>(counts: Map<K, number>, key: K): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+}
+
+/** Seats in an order drawn by the seed. */
+export function shuffledSeats(setup: Setup, random: Random): readonly Seat[] {
+  return random.shuffle(setup.face.seats.map((seat) => seat.id));
+}

@@ -1,0 +1,29 @@
+/** The scenarios that are shipped, compiled once per process. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { assert, expectDefined } from '@parley/base';
+import type { Setup } from '@parley/rules';
+import { compileScenario, readScenario } from '@parley/scenario';
+
+/** The folder `scenarios`, with a slash at its end. */
+export const SCENARIOS = fileURLToPath(new URL('../../../scenarios/', import.meta.url));
+
+const compiled = new Map<string, Setup>();
+
+/** The ids of all shipped scenarios, in the order of their names. */
+export function shippedIds(): readonly string[] {
+  return readdirSync(SCENARIOS)
+    .filter((id) => existsSync(`${SCENARIOS}${id}/scenario.yaml`))
+    .sort();
+}
+
+/** A shipped scenario by its id. */
+export function shippedSetup(id: string): Setup {
+  const known = compiled.get(id);
+  if (known) return known;
+  const read = (path: string) => (existsSync(`${SCENARIOS}${id}/${path}`) ? readFileSync(`${SCENARIOS}${id}/${path}`, 'utf8') : undefined);
+  const { setup, diagnostics } = compileScenario(expectDefined(readScenario('scenario.yaml', read), `the scenario ${id}`));
+  assert(setup !== undefined, () => `the scenario ${id} does not compile: ${diagnostics.map(({ message }) => message).join('; ')}`);
+  compiled.set(id, setup);
+  return setup;
+}
