@@ -22,13 +22,15 @@ export function findExcess(text: string): Excess | null {
       'a scenario is text: look for what was pasted by accident',
       0,
     );
-  const nesting = new Nesting();
+  const place: Place = { offset: 0, column: 0, atLineStart: true, levels: [] };
   for (const token of new Lexer().lex(text)) {
-    nesting.read(token);
-    if (nesting.depth > DEPTH_MAX)
-      return excess('S-002', `nested more than ${DEPTH_MAX} deep`, 'look for an opening bracket too many', nesting.offset);
-    if (nesting.keys > KEYS_MAX)
-      return excess('S-003', `a map with more than ${KEYS_MAX} keys`, 'no map of a scenario is as long as that', nesting.offset);
+    enter(place, token);
+    const keys = place.levels.at(-1)?.keys ?? 0;
+    if (place.levels.length > DEPTH_MAX) {
+      return excess('S-002', `nested more than ${DEPTH_MAX} deep`, 'look for an opening bracket too many', place.offset);
+    }
+    if (keys > KEYS_MAX) return excess('S-003', `a map with more than ${KEYS_MAX} keys`, 'no map of a scenario is as long as that', place.offset);
+    advance(place, token);
   }
   return null;
 }
@@ -55,53 +57,37 @@ interface Level {
   keys: number;
 }
 
-/** Follows brackets and indentation; an upper bound is enough. */
-class Nesting {
-  offset = 0;
-  private column = 0;
-  private atLineStart = true;
-  private readonly levels: Level[] = [];
+/** Where the reader of tokens stands, and what is open there. Brackets and indentation are followed roughly: an upper bound is enough. */
+interface Place {
+  offset: number;
+  column: number;
+  atLineStart: boolean;
+  readonly levels: Level[];
+}
 
-  get depth(): number {
-    return this.levels.length;
-  }
+/** Tokens of no length that the lexer puts before a scalar, a document, and a flow collection that never ends. */
+const MARKS = new Set(['\u001f', '\u0002', '\u0018']);
 
-  get keys(): number {
-    return this.levels.at(-1)?.keys ?? 0;
-  }
+function enter(place: Place, token: string): void {
+  const level = place.levels.at(-1);
+  if (token === '[' || token === '{') place.levels.push({ column: place.column, flow: true, keys: 0 });
+  else if (token === ']' || token === '}') place.levels.pop();
+  else if (token === ':' && level !== undefined) level.keys += 1;
+  else if (token.trim() !== '' && !token.startsWith('#') && level?.flow !== true) openBlock(place, token);
+}
 
-  read(token: string): void {
-    this.step(token);
-    const length = token === '\u0002' || token === '\u001f' || token === '\u0018' ? 0 : token.length;
-    this.offset += length;
-    const lineEnd = token.lastIndexOf('\n');
-    this.column = lineEnd === -1 ? this.column + length : token.length - lineEnd - 1;
-    if (lineEnd !== -1) this.atLineStart = true;
-  }
+/** What begins a line, or follows the dash of a list, stands in a block at its column. */
+function openBlock(place: Place, token: string): void {
+  if (!place.atLineStart) return;
+  while ((place.levels.at(-1)?.column ?? -1) > place.column) place.levels.pop();
+  if (!MARKS.has(token) && (place.levels.at(-1)?.column ?? -1) < place.column) place.levels.push({ column: place.column, flow: false, keys: 0 });
+  place.atLineStart = token === '-' || token === '?' || MARKS.has(token);
+}
 
-  private step(token: string): void {
-    if (token === '[' || token === '{') this.levels.push({ column: this.column, flow: true, keys: 0 });
-    else if (token === ']' || token === '}') this.levels.pop();
-    else if (token === ':') this.countKey();
-    else if (token.trim() !== '' && !token.startsWith('#') && !this.inFlow()) this.openBlock(token);
-  }
-
-  private countKey(): void {
-    const level = this.levels.at(-1);
-    if (level !== undefined) level.keys += 1;
-  }
-
-  /** What begins a line, or follows the dash of a list, stands in a block at its column. */
-  private openBlock(token: string): void {
-    if (!this.atLineStart) return;
-    const isMark = token === '-' || token === '?';
-    const isLength = token === '\u001f' || token === '\u0002';
-    while ((this.levels.at(-1)?.column ?? -1) > this.column) this.levels.pop();
-    if (!isLength && (this.levels.at(-1)?.column ?? -1) < this.column) this.levels.push({ column: this.column, flow: false, keys: 0 });
-    this.atLineStart = isMark || isLength;
-  }
-
-  private inFlow(): boolean {
-    return this.levels.at(-1)?.flow ?? false;
-  }
+function advance(place: Place, token: string): void {
+  const length = MARKS.has(token) ? 0 : token.length;
+  const lineEnd = token.lastIndexOf('\n');
+  place.offset += length;
+  place.column = lineEnd === -1 ? place.column + length : token.length - lineEnd - 1;
+  place.atLineStart ||= lineEnd !== -1;
 }

@@ -4,6 +4,7 @@ import type { Setup } from '@parley/rules';
 import { CHECKS } from './checks/index.ts';
 import { type Diagnostic, hasErrors, inFileOrder } from './diagnostic.ts';
 import { parseYaml } from './parse-yaml.ts';
+import { referencesOf } from './references.ts';
 import type { LEVELS, ScenarioFile } from './schema/scenario.ts';
 import { toFace } from './setup/face.ts';
 import { toBrief, toSealed } from './setup/private.ts';
@@ -37,7 +38,8 @@ export function compileScenario(texts: ScenarioTexts): CompiledScenario {
   const { source, value, diagnostics: slips } = parseYaml(texts.file.name, texts.file.text);
   if (source === undefined || value === undefined) return { diagnostics: inFileOrder(slips) };
   const { scenario, draft, findings } = readStructure(value);
-  const checked = CHECKS.flatMap((check) => check.run({ draft, texts }).map((finding) => locate(source, check.code, finding)));
+  const references = referencesOf(draft);
+  const checked = CHECKS.flatMap((check) => check.run({ draft, references, texts }).map((finding) => locate(source, check.code, finding)));
   const structural = findings.map(({ code, finding }) => locate(source, code, finding));
   const diagnostics = inFileOrder([...slips, ...structural, ...checked]);
   if (scenario === null || hasErrors(diagnostics)) return { diagnostics };

@@ -70,9 +70,8 @@ function judge(issue: Issue, raw: unknown): readonly Judged[] {
 function unknownField(path: Path, name: string, raw: unknown): Judged {
   const fields = fieldsAt(scenarioSchema, raw, path);
   const guess = nearest(name, fields);
-  const where = path.length === 0 ? '' : ` in \`${path.join('.')}\``;
   const finding: Finding = {
-    message: `there is no field \`${name}\`${where}`,
+    message: `there is no field \`${name}\`${inside(path)}`,
     hint: didYouMean(name, fields),
     at: [...path, name],
     on: 'key',
@@ -81,15 +80,24 @@ function unknownField(path: Path, name: string, raw: unknown): Judged {
   return guess === null ? judged : { ...judged, meant: key(path, guess) };
 }
 
+/** The nearest name around a place: the caret shows the rest. */
+function inside(path: Path): string {
+  const name = path.findLast((part) => typeof part === 'string');
+  return name === undefined ? '' : ` in \`${name}\``;
+}
+
 function missing(path: Path): Judged {
   const name = String(path.at(-1) ?? 'scenario');
   const parent = path.slice(0, -1);
-  const where = parent.length === 0 ? '' : ` in \`${parent.join('.')}\``;
-  return { code: 'S-102', finding: { message: `\`${name}\` is missing${where}`, hint: `add \`${name}:\``, at: parent, on: 'key' }, pruning: null };
+  return {
+    code: 'S-102',
+    finding: { message: `\`${name}\` is missing${inside(parent)}`, hint: `add \`${name}:\``, at: parent, on: 'key' },
+    pruning: null,
+  };
 }
 
 function wrongValue(issue: Issue, path: Path, value: unknown): CodedFinding {
-  const name = `\`${path.join('.') || 'the file'}\``;
+  const name = nameOf(path);
   const found = (code: string, message: string, hint: string, on: 'key' | 'value' = 'value'): CodedFinding => ({
     code,
     finding: { message, hint, at: path, on },
@@ -104,9 +112,9 @@ function wrongValue(issue: Issue, path: Path, value: unknown): CodedFinding {
     case 'invalid_union':
       return found('S-104', `${name} cannot be ${describe(value)}`, didYouMean(String(value), unionOptions(issue)));
     case 'too_small':
-      return found('S-105', `${name} ${shortOf(issue.origin, Number(issue.minimum))}`, 'give more');
+      return found('S-105', `${name} ${shortOf(issue.origin, Number(issue.minimum))}`, hintForSize(issue.origin, Number(issue.minimum)));
     case 'too_big':
-      return found('S-105', `${name} ${tooMuchOf(issue.origin, Number(issue.maximum))}`, 'give less');
+      return found('S-105', `${name} ${tooMuchOf(issue.origin, Number(issue.maximum))}`, hintForSize(issue.origin, Number(issue.maximum)));
     case 'invalid_format':
       return issue.format === 'date'
         ? found('S-106', `${describe(value)} is not a date`, 'a date is written like 2022-01-10')
@@ -164,6 +172,18 @@ function shortOf(origin: string, minimum: number): string {
 function tooMuchOf(origin: string, maximum: number): string {
   if (origin === 'string') return `is longer than ${maximum} characters`;
   return origin === 'array' ? `has more than ${maximum} entries` : `must be at most ${maximum}`;
+}
+
+function hintForSize(origin: string, limit: number): string {
+  if (origin === 'string') return limit <= 1 ? 'write something, or take the line out' : 'shorten it';
+  return origin === 'array' ? `the list takes ${limit}` : `write ${limit}, or a number on the right side of it`;
+}
+
+/** What is wrong, by its last name: "`rounds`", "entry 2 of `seats`". */
+function nameOf(path: Path): string {
+  const last = path.at(-1);
+  if (last === undefined) return 'the file';
+  return typeof last === 'string' ? `\`${last}\`` : `entry ${last + 1}${path.length > 1 ? ` of \`${String(path.at(-2))}\`` : ''}`;
 }
 
 function valueAt(raw: unknown, path: Path): unknown {

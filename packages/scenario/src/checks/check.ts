@@ -1,11 +1,16 @@
 // What a check of meaning is: a code, and a pure function from a draft to findings.
+
 import type { Finding } from '../diagnostic.ts';
+import { nearest } from '../did-you-mean.ts';
 import type { Draft } from '../draft.ts';
+import type { Reference } from '../references.ts';
 import type { ScenarioTexts } from '../texts.ts';
 
 export interface CheckInput {
   /** The file without what has the wrong shape: anything may be missing, nothing has the wrong type. */
   readonly draft: Draft;
+  /** Every place of the draft where something is called by its name. */
+  readonly references: readonly Reference[];
   readonly texts: ScenarioTexts;
 }
 
@@ -15,4 +20,26 @@ export interface Check {
   /** What the check finds, as a short phrase. */
   readonly title: string;
   readonly run: (input: CheckInput) => readonly Finding[];
+}
+
+/** The entries of a map that may be missing. */
+export function entriesOf<T>(map: { readonly [name: string]: T } | undefined): readonly (readonly [string, T])[] {
+  return Object.entries(map ?? {});
+}
+
+/** Names in a sentence: "`a`, `b` and `c`". */
+export function listed(names: readonly string[]): string {
+  const quoted = names.map((name) => `\`${name}\``);
+  const last = quoted.at(-1) ?? '';
+  return quoted.length < 2 ? last : `${quoted.slice(0, -1).join(', ')} and ${last}`;
+}
+
+/** The names that were probably meant: an unknown one is read as the nearest known, so that one slip is reported once. */
+export function meant(names: readonly (string | undefined)[], known: readonly string[]): readonly string[] {
+  return names.flatMap((name) => (name === undefined ? [] : [known.includes(name) ? name : (nearest(name, known) ?? name)]));
+}
+
+/** The seats that a list of a venue probably means; undefined where there is no list. */
+export function meantSeats(draft: Draft, names: readonly (string | undefined)[] | undefined): readonly string[] | undefined {
+  return names === undefined ? undefined : meant(names, Object.keys(draft.seats ?? {}));
 }

@@ -1,4 +1,73 @@
 // Every check of meaning: one file and one line each, in the order of their codes.
+import { actsIncomplete } from './acts-incomplete.ts';
+import { boundSides } from './bound-sides.ts';
+import { briefMissing } from './brief-missing.ts';
+import { briefTooLong } from './brief-too-long.ts';
 import type { Check } from './check.ts';
+import { controlCharacters } from './control-characters.ts';
+import { endingsOrder } from './endings-order.ts';
+import { endorsementOutOfReach } from './endorsement-out-of-reach.ts';
+import { followUpsTwo } from './follow-ups-two.ts';
+import { idsAlike } from './ids-alike.ts';
+import { issueNowhere } from './issue-nowhere.ts';
+import { namesConfusable } from './names-confusable.ts';
+import { namesReserved } from './names-reserved.ts';
+import { namesWellFormed } from './names-well-formed.ts';
+import { optionsTooFew } from './options-too-few.ts';
+import { pathOutside } from './path-outside.ts';
+import { pointsMissing } from './points-missing.ts';
+import { pointsTotal } from './points-total.ts';
+import { rangesCrossed } from './ranges-crossed.ts';
+import { ruleMisfit } from './rule-misfit.ts';
+import { scoreTotal } from './score-total.ts';
+import { seatNowhere } from './seat-nowhere.ts';
+import { seatWithoutInstructions } from './seat-without-instructions.ts';
+import { sourcesMissing } from './sources-missing.ts';
+import { startIncomplete } from './start-incomplete.ts';
+import { unknownIssue } from './unknown-issue.ts';
+import { unknownOption } from './unknown-option.ts';
+import { unknownPair } from './unknown-pair.ts';
+import { unknownSeat } from './unknown-seat.ts';
+import { unknownSource } from './unknown-source.ts';
+import { unknownVenue } from './unknown-venue.ts';
+import { unknownVoice } from './unknown-voice.ts';
+import { variantChances } from './variant-chances.ts';
+import { venueOrder } from './venue-order.ts';
+import { venueWeekday } from './venue-weekday.ts';
 
-export const CHECKS: readonly Check[] = [];
+export const CHECKS: readonly Check[] = [
+  namesWellFormed,
+  namesReserved,
+  idsAlike,
+  namesConfusable,
+  unknownSeat,
+  unknownIssue,
+  unknownOption,
+  unknownVenue,
+  unknownPair,
+  unknownVoice,
+  unknownSource,
+  pointsMissing,
+  pointsTotal,
+  variantChances,
+  boundSides,
+  scoreTotal,
+  startIncomplete,
+  optionsTooFew,
+  rangesCrossed,
+  venueOrder,
+  venueWeekday,
+  seatNowhere,
+  issueNowhere,
+  endorsementOutOfReach,
+  ruleMisfit,
+  endingsOrder,
+  seatWithoutInstructions,
+  actsIncomplete,
+  followUpsTwo,
+  briefMissing,
+  briefTooLong,
+  pathOutside,
+  sourcesMissing,
+  controlCharacters,
+];

@@ -1,0 +1,27 @@
+import type { Finding } from '../diagnostic.ts';
+import { type Check, entriesOf } from './check.ts';
+
+const WORDS_MAX = 250;
+
+export const briefTooLong: Check = {
+  code: 'S-602',
+  title: 'a brief has more than 250 words',
+  run: ({ draft, texts }) =>
+    entriesOf(draft.private).flatMap(([seat]): readonly Finding[] => {
+      const count = wordCount(texts.briefs[seat] ?? '');
+      if (count <= WORDS_MAX) return [];
+      return [
+        {
+          message: `the brief of \`${seat}\` has ${count} words`,
+          hint: `players read ${WORDS_MAX} before they begin: shorten it`,
+          at: ['private', seat, 'brief'],
+          severity: 'warning',
+        },
+      ];
+    }),
+};
+
+/** Words that somebody reads: the marks of Markdown are none. */
+function wordCount(text: string): number {
+  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}

@@ -1,0 +1,40 @@
+import type { Finding } from '../diagnostic.ts';
+import { type Check, entriesOf } from './check.ts';
+
+/** `RU` and `Ru` are two seats to the machine and one to the reader; a seat and an absent voice of one name are one to both. */
+export const namesConfusable: Check = {
+  code: 'S-204',
+  title: 'two names differ only in letter case or underscores',
+  run: ({ draft }) => [
+    ...confusable(draft.seats, ['seats']),
+    ...confusable(draft.venues, ['venues']),
+    ...confusable(draft.issues, ['issues']),
+    ...entriesOf(draft.issues).flatMap(([issue, node]) => confusable(node?.options, ['issues', issue, 'options'])),
+    ...(draft.absent ?? []).flatMap((voice, index): readonly Finding[] =>
+      voice !== undefined && voice in (draft.seats ?? {})
+        ? [
+            {
+              message: `\`${voice}\` is absent and has a seat`,
+              hint: 'take it out of `absent`',
+              at: ['absent', index],
+              related: [{ message: 'its seat', at: ['seats', voice], on: 'key' }],
+            },
+          ]
+        : [],
+    ),
+  ],
+};
+
+function confusable(map: object | undefined, at: readonly string[]): readonly Finding[] {
+  const names = Object.keys(map ?? {});
+  return names.flatMap((name, index): readonly Finding[] => {
+    const first = names.find((other, place) => place < index && fold(other) === fold(name));
+    if (first === undefined) return [];
+    const related = [{ message: 'the other', at: [...at, first], on: 'key' as const }];
+    return [{ message: `\`${name}\` and \`${first}\` look alike`, hint: 'give one of them another name', at: [...at, name], on: 'key', related }];
+  });
+}
+
+function fold(name: string): string {
+  return name.toLowerCase().replaceAll('_', '');
+}

@@ -1,0 +1,51 @@
+import type { Finding, Path } from '../diagnostic.ts';
+import type { Draft } from '../draft.ts';
+import { type Check, entriesOf } from './check.ts';
+
+const NAME = /^[A-Za-z][A-Za-z0-9_]{0,39}$/;
+const SCENARIO_NAME = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+
+/** Names stand in positions, pairs and commands ("geneva.floor", "RU-US"), so they are plain words. */
+export const namesWellFormed: Check = {
+  code: 'S-201',
+  title: 'a name is not a plain word',
+  run: ({ draft }) => [...(draft.id === undefined || SCENARIO_NAME.test(draft.id) ? [] : [badScenarioName(draft.id)]), ...badNames(draft)],
+};
+
+function badScenarioName(id: string): Finding {
+  return { message: `\`${id}\` cannot be the id of a scenario`, hint: 'use small letters, digits and hyphens: `three-tables`', at: ['id'] };
+}
+
+function badNames(draft: Draft): readonly Finding[] {
+  return namedPlaces(draft)
+    .filter(({ name }) => !NAME.test(name))
+    .map(({ name, at, on }) => ({
+      message: `\`${name}\` cannot be a name`,
+      hint: 'use a letter, then letters, digits and underscores, at most 40',
+      at,
+      on,
+    }));
+}
+
+interface NamedPlace {
+  readonly name: string;
+  readonly at: Path;
+  readonly on: 'key' | 'value';
+}
+
+/** Every place where the file gives something its name. */
+export function namedPlaces(draft: Draft): readonly NamedPlace[] {
+  const keys = (map: object | undefined, at: Path): readonly NamedPlace[] =>
+    Object.keys(map ?? {}).map((name) => ({ name, at: [...at, name], on: 'key' }));
+  const ids = (list: readonly ({ readonly id?: string | undefined } | undefined)[] | undefined, at: string): readonly NamedPlace[] =>
+    (list ?? []).flatMap((item, index) => (item?.id === undefined ? [] : [{ name: item.id, at: [at, index, 'id'], on: 'value' as const }]));
+  return [
+    ...keys(draft.seats, ['seats']),
+    ...keys(draft.venues, ['venues']),
+    ...keys(draft.issues, ['issues']),
+    ...entriesOf(draft.issues).flatMap(([issue, node]) => keys(node?.options, ['issues', issue, 'options'])),
+    ...entriesOf(draft.private).flatMap(([seat, node]) => keys(node?.variants, ['private', seat, 'variants'])),
+    ...ids(draft.events, 'events'),
+    ...ids(draft.outcomes, 'outcomes'),
+  ];
+}

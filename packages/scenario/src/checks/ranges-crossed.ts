@@ -1,0 +1,24 @@
+import type { Finding } from '../diagnostic.ts';
+import type { Check } from './check.ts';
+
+export const rangesCrossed: Check = {
+  code: 'S-408',
+  title: 'a range begins above its end',
+  run: ({ draft: { minutes, start } }) => {
+    const [from, to] = minutes ?? [];
+    const tension = start?.tension;
+    const limit = start?.breakdown_at;
+    const found: Finding[] = [];
+    if (from !== undefined && to !== undefined && from > to) {
+      found.push({ message: `the game takes from ${from} to ${to} minutes`, hint: `write \`[${to}, ${from}]\``, at: ['minutes'] });
+    }
+    if (tension !== undefined && limit !== undefined && tension >= limit) {
+      found.push({
+        message: `the talks break down at tension ${limit} and start at ${tension}`,
+        hint: 'start lower, or let them bear more',
+        at: ['start', 'tension'],
+      });
+    }
+    return found;
+  },
+};

@@ -1,0 +1,19 @@
+import { staysInFolder } from '../texts.ts';
+import type { Check } from './check.ts';
+
+export const sourcesMissing: Check = {
+  code: 'S-604',
+  title: 'the sources file was not found',
+  run: ({ draft, texts }) => {
+    const file = draft.sources?.file;
+    if (file === undefined || !staysInFolder(file) || texts.sources !== undefined) return [];
+    return [
+      {
+        message: `there is no file \`${file}\``,
+        hint: 'list there what every `a:` and `p:` refers to',
+        at: ['sources', 'file'],
+        severity: 'warning',
+      },
+    ];
+  },
+};

@@ -1,0 +1,15 @@
+import { didYouMean } from '../did-you-mean.ts';
+import type { Check } from './check.ts';
+
+/** Silent where the issue itself is unknown: that is S-302's to say. */
+export const unknownOption: Check = {
+  code: 'S-303',
+  title: 'the issue has no option of this name',
+  run: ({ draft, references }) =>
+    references.flatMap((reference) => {
+      const options = reference.kind === 'option' ? draft.issues?.[reference.issue]?.options : undefined;
+      if (reference.kind !== 'option' || options === undefined || reference.name in options) return [];
+      const { issue, name, at, on } = reference;
+      return [{ message: `\`${issue}\` has no option called \`${name}\``, hint: didYouMean(name, Object.keys(options)), at, on }];
+    }),
+};
