@@ -15,10 +15,25 @@ const withoutDevtools = {
   load: (id) => (id === '\0react-devtools-core' ? 'export default {};' : null),
 };
 
+/** Yoga, Ink's layout, would fetch its own bytes from a data: address and load a whole HTTP client for it: 20 ms before the first frame. */
+const withoutFetch = {
+  name: 'without-fetch',
+  transform: {
+    filter: { id: /yoga-wasm-base64/ },
+    handler: (code) => code.replaceAll('"function"!=typeof fetch', 'true'),
+  },
+};
+
+/** What cannot be found would otherwise only be warned of, and fail when a player comes to it. */
+function onLog(level, log, handle) {
+  handle(log.code === 'UNRESOLVED_IMPORT' ? 'error' : level, log);
+}
+
 const { output } = await build({
   input: { parley: join(root, 'packages/cli/src/main.ts') },
   platform: 'node',
-  plugins: [withoutDevtools],
+  plugins: [withoutDevtools, withoutFetch],
+  onLog,
   transform: { define: { 'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"' } },
   output: {
     dir: bundleFolder,
@@ -26,8 +41,10 @@ const { output } = await build({
     // Chunks lie beside the entry, so that import.meta.url is as deep as in packages/cli/src.
     entryFileNames: '[name].mjs',
     chunkFileNames: '[name]-[hash].mjs',
-    minify: false,
   },
+}).catch((error) => {
+  process.stderr.write(`${error.message}\n`); // the place in the source; the stack would be the bundler's
+  process.exit(1);
 });
 
 const current = new Set(output.map(({ fileName }) => fileName));
