@@ -19,14 +19,14 @@ export function othersInTheCity(table: Table, seat: Seat): readonly Seat[] {
 export function refuseAddressees(table: Table, act: Act, to: readonly string[]): Refusal | undefined {
   const known = otherSeats(table, act.seat);
   const wrong = to.find((seat) => !known.includes(seat));
-  return wrong === undefined ? undefined : refusal(act, 'act/unknown-addressee', { addressee: wrong, itself: wrong === act.seat, known });
+  return wrong === undefined ? undefined : refusal(act, 'act/unknown-addressee', { to: wrong, itself: wrong === act.seat, known });
 }
 
 /** Refuses a pair of seats that are not both at the current venue. */
 export function refuseElsewhere(table: Table, act: Act, other: Seat): Refusal | undefined {
-  const absent = [act.seat, other].filter((seat) => !isSeated(table, seat));
-  if (absent.length === 0) return undefined;
-  return refusal(act, 'act/not-in-the-city', { absent, venue: currentVenue(table)?.id ?? '', seats: currentVenue(table)?.seats ?? [] });
+  const absent = [other, act.seat].find((seat) => !isSeated(table, seat));
+  if (absent === undefined) return undefined;
+  return refusal(act, 'act/not-in-the-city', { to: absent, venue: currentVenue(table)?.id ?? '', seats: currentVenue(table)?.seats ?? [] });
 }
 
 /** Refuses an issue that the scenario does not have. */

@@ -52,13 +52,13 @@ function softened(standing: SeatStanding, line: DeclaredLine): OptionId | null |
 function refuseLine(standing: SeatStanding, act: Act<'cable'>): Refusal | undefined {
   const line = standingLine(standing, act.issue);
   const lines = standing.public.postures[act.seat]?.lines.map((candidate) => candidate.issue) ?? [];
-  if (!line) return refusal(act, 'act/no-line', { issue: act.issue, lines: lines.filter((issue) => standingLine(standing, issue)) });
+  if (!line) return refusal(act, 'act/no-line', { issue: act.issue, problem: 'none', lines: lines.filter((issue) => standingLine(standing, issue)) });
   if (softened(standing, line) !== 'limit') return undefined;
-  return refusal(act, 'act/own-limit', { issue: line.issue, side: line.side, option: instructedOption(standing, line) ?? line.option });
+  return refusal(act, 'act/no-line', { issue: line.issue, problem: 'atLimit', lines: [] });
 }
 
 function refuseOrder(standing: SeatStanding, act: Act<'cable'>): Refusal | undefined {
-  return orderStands(standing) ? undefined : refusal(act, 'act/no-line', { issue: 'order', lines: [] });
+  return orderStands(standing) ? undefined : refusal(act, 'act/no-line', { issue: 'order', problem: 'none', lines: [] });
 }
 
 /** Refuses a second cable on one issue from one venue. */

@@ -10,7 +10,7 @@ import { otherSeats, requestOf } from './addressees.ts';
 function refuseUnknown(table: Table, act: Act<'consult'>): Refusal | undefined {
   const known = [...otherSeats(table, act.seat), ...table.setup.face.absent];
   if (known.includes(act.about)) return undefined;
-  return refusal(act, 'act/unknown-addressee', { addressee: act.about, itself: act.about === act.seat, known });
+  return refusal(act, 'act/unknown-addressee', { to: act.about, itself: act.about === act.seat, known });
 }
 
 /** Cohesion of a caucus that consults or is consulted, once for a pair whichever of the two began. */

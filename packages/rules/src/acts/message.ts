@@ -18,7 +18,7 @@ function refuseFloor(table: Table, act: Act<'message'>): Refusal | undefined {
 
 function refuseTooMany(table: Table, act: Act<'message'>): Refusal | undefined {
   const sent = table.private[act.seat]?.messageCount ?? 0;
-  return sent >= MESSAGES_MAX ? refusal(act, 'act/too-many-messages', { sent, most: MESSAGES_MAX }) : undefined;
+  return sent >= MESSAGES_MAX ? refusal(act, 'act/too-many-messages', { sent, max: MESSAGES_MAX }) : undefined;
 }
 
 function readersOf(table: Table, act: Act<'message'>): readonly Seat[] {

@@ -14,7 +14,7 @@ export const pressLine: ActRule<'pressLine'> = {
     { verb: 'pressLine', seat, tone: 'firm' },
     { verb: 'pressLine', seat, tone: 'open' },
   ],
-  refuse: (table, act) => (table.public.intervalDone.includes(act.seat) ? refusal(act, 'act/already-spoke', { holder: '' }) : undefined),
+  refuse: (table, act) => (table.public.intervalDone.includes(act.seat) ? refusal(act, 'act/once-per-venue', { verb: act.verb }) : undefined),
   unfold(table, act) {
     const { seat, tone } = act;
     const { effects } = table.setup.face;
