@@ -3,14 +3,13 @@ import { canonicalJson, cleanText, digestOf } from '@parley/base';
 import type { Setup } from '@parley/rules';
 import { CHECKS } from './checks/index.ts';
 import { type Diagnostic, hasErrors, inFileOrder } from './diagnostic.ts';
-import { parseYaml } from './parse-yaml.ts';
+import { type Reading, readFile } from './reading.ts';
 import { referencesOf } from './references.ts';
 import type { LEVELS, ScenarioFile } from './schema/scenario.ts';
 import { toFace } from './setup/face.ts';
 import { toBrief, toSealed } from './setup/private.ts';
 import { locate } from './source-map.ts';
-import { readStructure } from './structure.ts';
-import type { ScenarioTexts } from './texts.ts';
+import { gatherTexts, type ScenarioTexts } from './texts.ts';
 
 /** What the library shows of a scenario before anybody plays it; no part of a game. */
 export interface ScenarioAbout {
@@ -35,13 +34,28 @@ export interface CompiledScenario {
  * compileScenario({ file: { name: 'week.yaml', text: 'parley: 2' }, briefs: {} }).diagnostics[0]?.code // => 'S-107'
  */
 export function compileScenario(texts: ScenarioTexts): CompiledScenario {
-  const { source, value, diagnostics: slips } = parseYaml(texts.file.name, texts.file.text);
-  if (source === undefined || value === undefined) return { diagnostics: inFileOrder(slips) };
-  const { scenario, draft, findings } = readStructure(value);
+  return compileReading(readFile(texts.file.name, texts.file.text), texts);
+}
+
+/**
+ * Reads and compiles in one go; undefined when `read` knows no file of that name. `read` gets paths relative to the scenario's folder.
+ *
+ * @example
+ * loadScenario('scenario.yaml', () => undefined) // => undefined
+ */
+export function loadScenario(name: string, read: (path: string) => string | undefined): CompiledScenario | undefined {
+  const text = read(name);
+  if (text === undefined) return undefined;
+  const reading = readFile(name, text);
+  return compileReading(reading, gatherTexts({ name, text }, reading, read));
+}
+
+function compileReading({ structure, diagnostics: complaints }: Reading, texts: ScenarioTexts): CompiledScenario {
+  if (structure === undefined) return { diagnostics: inFileOrder(complaints) };
+  const { scenario, draft, source } = structure;
   const references = referencesOf(draft);
   const checked = CHECKS.flatMap((check) => check.run({ draft, references, texts }).map((finding) => locate(source, check.code, finding)));
-  const structural = findings.map(({ code, finding }) => locate(source, code, finding));
-  const diagnostics = inFileOrder([...slips, ...structural, ...checked]);
+  const diagnostics = inFileOrder([...complaints, ...checked]);
   if (scenario === null || hasErrors(diagnostics)) return { diagnostics };
   return { setup: toSetup(cleaned(scenario), texts.briefs), about: { summary: cleanLine(scenario.summary), level: scenario.level }, diagnostics };
 }

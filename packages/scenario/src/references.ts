@@ -36,7 +36,7 @@ function startReferences({ start }: Draft): readonly Reference[] {
 }
 
 function venueReferences({ venues }: Draft): readonly Reference[] {
-  return entries(venues).flatMap(([id, venue]) => {
+  return entries(venues).flatMap(([id, venue]): readonly Reference[] => {
     const at: Path = ['venues', id];
     const rule = venue?.rule;
     return [
@@ -50,7 +50,7 @@ function venueReferences({ venues }: Draft): readonly Reference[] {
 }
 
 function issueReferences({ issues }: Draft): readonly Reference[] {
-  return entries(issues).flatMap(([id, issue]) => {
+  return entries(issues).flatMap(([id, issue]): readonly Reference[] => {
     const at: Path = ['issues', id];
     const verified = values('issue', issue?.performance?.verified, [...at, 'performance', 'verified']);
     return [
@@ -70,7 +70,7 @@ function positionReferences({ declared, orders }: Draft): readonly Reference[] {
     ...keys('seat', declared, ['declared']),
     ...entries(declared).flatMap(([seat, lines]) => bounds(lines, ['declared', seat])),
     ...keys('seat', orders, ['orders']),
-    ...entries(orders).flatMap(([seat, order]) =>
+    ...entries(orders).flatMap(([seat, order]): readonly Reference[] =>
       order?.kind === 'deescalate_first'
         ? [...bounds(order.gives, ['orders', seat, 'gives']), ...bounds(order.until, ['orders', seat, 'until'])]
         : values('issue', order?.free, ['orders', seat, 'free']),
@@ -79,13 +79,13 @@ function positionReferences({ declared, orders }: Draft): readonly Reference[] {
 }
 
 function privateReferences({ private: parts }: Draft): readonly Reference[] {
-  const own = entries(parts).flatMap(([seat, part]) => {
+  const own = entries(parts).flatMap(([seat, part]): readonly Reference[] => {
     const at: Path = ['private', seat];
     return [
       ...keys('issue', part?.points, [...at, 'points']),
       ...entries(part?.points).flatMap(([issue, points]) => options(issue, Object.keys(points ?? {}), [...at, 'points', issue])),
       ...bounds(part?.limits, [...at, 'limits']),
-      ...(part?.linkages ?? []).flatMap((linkage, index) => [
+      ...(part?.linkages ?? []).flatMap((linkage, index): readonly Reference[] => [
         ...constraint(linkage?.if, [...at, 'linkages', index, 'if']),
         ...constraint(linkage?.then, [...at, 'linkages', index, 'then']),
       ]),
@@ -98,7 +98,7 @@ function worldReferences({ surprises, events, drift }: Draft): readonly Referenc
   return [
     ...keys('voice', surprises, ['surprises']),
     ...entries(surprises).flatMap(([voice, cost]) => change(cost, ['surprises', voice])),
-    ...(events ?? []).flatMap((event, index) => {
+    ...(events ?? []).flatMap((event, index): readonly Reference[] => {
       const at: Path = ['events', index];
       return [
         ...values('venue', event?.after === undefined ? [] : [event.after], [...at, 'after'], 'single'),
@@ -145,7 +145,7 @@ function withoutWords(node: object | undefined, words: readonly string[]): Parti
 }
 
 function bounds(node: Partially<BoundsNode> | undefined, at: Path): readonly Reference[] {
-  return entries(node).flatMap(([issue, bound]) => [
+  return entries(node).flatMap(([issue, bound]): readonly Reference[] => [
     { kind: 'issue', name: issue, at: [...at, issue], on: 'key' } as const,
     ...(['at_least', 'at_most'] as const).flatMap((side): readonly Reference[] => {
       const name = bound?.[side];

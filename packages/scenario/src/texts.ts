@@ -1,6 +1,5 @@
 // The files of a scenario as texts. This package reads no disk: whoever does hands in a function.
-import { parseYaml } from './parse-yaml.ts';
-import { readStructure } from './structure.ts';
+import { type Reading, readFile } from './reading.ts';
 
 /** A scenario's files, already read. */
 export interface ScenarioTexts {
@@ -25,9 +24,12 @@ export interface NeededFile {
  * scenarioFilesNeeded('sources: {file: sources.md, paragraphs: 0}') // => [{ use: { kind: 'sources' }, path: 'sources.md' }]
  */
 export function scenarioFilesNeeded(text: string): readonly NeededFile[] {
-  const { draft } = readStructure(parseYaml('', text).value);
-  const sources = draft.sources?.file;
-  const briefs = Object.entries(draft.private ?? {}).flatMap(([seat, part]): NeededFile[] =>
+  return filesNeeded(readFile('', text));
+}
+
+function filesNeeded({ structure }: Reading): readonly NeededFile[] {
+  const sources = structure?.draft.sources?.file;
+  const briefs = Object.entries(structure?.draft.private ?? {}).flatMap(([seat, part]): NeededFile[] =>
     part?.brief === undefined ? [] : [{ use: { kind: 'brief', seat }, path: part.brief }],
   );
   const all: readonly NeededFile[] = [...(sources === undefined ? [] : [{ use: { kind: 'sources' }, path: sources } as const]), ...briefs];
@@ -42,14 +44,18 @@ export function scenarioFilesNeeded(text: string): readonly NeededFile[] {
  */
 export function readScenario(name: string, read: (path: string) => string | undefined): ScenarioTexts | undefined {
   const text = read(name);
-  if (text === undefined) return undefined;
-  const needed = scenarioFilesNeeded(text);
+  return text === undefined ? undefined : gatherTexts({ name, text }, readFile(name, text), read);
+}
+
+/** The texts that a file already read refers to, beside its own. */
+export function gatherTexts(file: ScenarioTexts['file'], reading: Reading, read: (path: string) => string | undefined): ScenarioTexts {
+  const needed = filesNeeded(reading);
   const briefs = needed.flatMap(({ use, path }) => {
     const brief = use.kind === 'brief' ? read(path) : undefined;
     return use.kind === 'brief' && brief !== undefined ? [[use.seat, brief] as const] : [];
   });
   const sources = needed.find(({ use }) => use.kind === 'sources');
-  return { file: { name, text }, briefs: Object.fromEntries(briefs), sources: sources === undefined ? undefined : read(sources.path) };
+  return { file, briefs: Object.fromEntries(briefs), sources: sources === undefined ? undefined : read(sources.path) };
 }
 
 /** True for a relative path with forward slashes that never steps up or out. */
