@@ -1,53 +1,12 @@
 /** Every command of the game, once: footer, help, palette, keys and the plain menu are made from this table. */
 import type { Act, Phase, Verb, View } from '@parley/rules';
 import { PHASE_VERBS, phaseOf, VERBS } from '@parley/rules';
+import { type CommandId, INTERFACE_COMMANDS, type InterfaceCommand } from './command-ids.ts';
 import { ACT_KEYS, INTERFACE_KEYS } from './keymap.ts';
 import { phaseNameOf } from './wording/labels.ts';
 import { VERB_WORDS } from './wording/verbs.ts';
 
-/** Commands that are no act of the game: they look, move about, or handle the program. */
-export const INTERFACE_COMMANDS = [
-  'compose',
-  'viewText',
-  'brief',
-  'margins',
-  'agenda',
-  'log',
-  'who',
-  'explain',
-  'undo',
-  'save',
-  'abandon',
-  'restart',
-  'help',
-  'palette',
-  'repeat',
-  'search',
-  'nextMatch',
-  'previousMatch',
-  'copy',
-  'zoom',
-  'nextPane',
-  'previousPane',
-  'up',
-  'down',
-  'left',
-  'right',
-  'top',
-  'bottom',
-  'pageDown',
-  'pageUp',
-  'choose',
-  'toggle',
-  'closeLayer',
-  'back',
-  'redraw',
-  'suspend',
-  'stop',
-  'quit',
-] as const;
-export type InterfaceCommand = (typeof INTERFACE_COMMANDS)[number];
-export type CommandId = Verb | InterfaceCommand;
+export type { CommandId, InterfaceCommand } from './command-ids.ts';
 
 /** Where a command is listed: by when an act can come, or by what an interface command is for. */
 export const COMMAND_GROUPS = ['floor', 'answer', 'margins', 'free', 'look', 'game', 'move'] as const;

@@ -1,16 +1,67 @@
 /** Views into rows, keys into commands, and every sentence a player reads. */
+export { type CommandId, INTERFACE_COMMANDS, type InterfaceCommand } from './command-ids.ts';
 export {
   COMMAND_GROUPS,
   COMMANDS,
   type Command,
   type CommandGroup,
-  type CommandId,
   type CommandState,
   commandByWord,
   commandOf,
   commandsIn,
-  INTERFACE_COMMANDS,
-  type InterfaceCommand,
 } from './commands.ts';
 export { commandForKey, type Keymap, type KeyOverrides, keyConflicts, keyLabel, latinKey, makeKeymap } from './keymap.ts';
+export { describeAct, termWords } from './wording/describe-act.ts';
+export { constraintWords, fallbackLine, limitLines, linkageLines, orderWords, pointsLine } from './wording/describe-brief.ts';
+export { describeOutcome, historyLines } from './wording/describe-outcome.ts';
+export { describeNext, describePosition, describeTurn, textsToAnswer } from './wording/describe-position.ts';
+export { describeMove, describeReason } from './wording/describe-reason.ts';
+export { describeRefusal } from './wording/describe-refusal.ts';
+export {
+  answersLine,
+  clauseWords,
+  conditionSentence,
+  describeAdopted,
+  describePackage,
+  describeText,
+  describeTotals,
+  linesLeftWarning,
+  textLine,
+  underFallbackWarning,
+} from './wording/describe-text.ts';
+export { describeEvent } from './wording/events/index.ts';
+export { describeInsight, describeRequest } from './wording/events/margins.ts';
+export { describePledge } from './wording/events/week.ts';
+export {
+  ANSWER_NAMES,
+  BAND_NAMES,
+  CLAUSE_NAMES,
+  PHASE_HELP,
+  PHASE_NAMES,
+  phaseNameOf,
+  REPLY_NAMES,
+  REQUEST_NAMES,
+  STATUS_NAMES,
+} from './wording/labels.ts';
+export {
+  boundWords,
+  conditionWords,
+  counted,
+  does,
+  issueName,
+  itemsWords,
+  itemWords,
+  listOf,
+  nameOf,
+  namesOf,
+  optionText,
+  points,
+  quotedOption,
+  type Reader,
+  seatName,
+  sentence,
+  sideWords,
+  venueName,
+  whose,
+} from './wording/names.ts';
 export { VERB_WORDS, type VerbWords } from './wording/verbs.ts';

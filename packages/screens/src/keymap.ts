@@ -1,6 +1,6 @@
 /** Which key means which command, the same on every screen. Keys are named as the input layer splits them: "c", "G", "enter", "ctrl-d". */
 import type { Verb } from '@parley/rules';
-import type { CommandId, InterfaceCommand } from './commands.ts';
+import type { CommandId, InterfaceCommand } from './command-ids.ts';
 
 /** Keys for acts. Upper case for what cannot be taken back; an act without a key is in the palette, and on its own screen. */
 export const ACT_KEYS: Readonly<Record<Verb, readonly string[]>> = {
