@@ -17,6 +17,8 @@ export {
   recordLine,
   type SeatRecord,
   scenarioDigest,
+  seatsAtEnd,
+  standingActs,
   stepLine,
   TRANSCRIPT_FORMAT,
   type Transcript,

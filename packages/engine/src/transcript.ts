@@ -103,3 +103,19 @@ export function actRecord(step: Step, act: Act | null, reason?: string): ActReco
   const { actCount, digest } = step.session;
   return { n: actCount, act, ...(reason === undefined ? {} : { reason }), events: step.events, digest };
 }
+
+/** The acts that stand at the end, the opening first: those that were undone are left out. */
+export function standingActs({ records }: Transcript): readonly ActRecord[] {
+  const acts: ActRecord[] = [];
+  for (const record of records) {
+    if ('undoTo' in record) acts.length = record.undoTo + 1;
+    else if ('n' in record) acts.push(record);
+  }
+  return acts;
+}
+
+/** Who plays each seat at the end, after everybody who was replaced. An undo does not bring anybody back. */
+export function seatsAtEnd({ header, records }: Transcript): TranscriptHeader['seats'] {
+  const changes = records.flatMap((record) => ('player' in record ? [[record.seat, record.player] as const] : []));
+  return { ...header.seats, ...Object.fromEntries(changes) };
+}
