@@ -3,6 +3,7 @@ import type { Path } from './diagnostic.ts';
 import type { Draft, Partially } from './draft.ts';
 import type { BoundsNode, ConstraintNode } from './schema/constraint.ts';
 import type { OutcomeTestNode } from './schema/outcomes.ts';
+import type { OrderNode } from './schema/positions.ts';
 import type { ChangeNode } from './schema/world.ts';
 
 export type ReferenceKind = 'seat' | 'venue' | 'issue' | 'voice' | 'pair';
@@ -70,12 +71,13 @@ function positionReferences({ declared, orders }: Draft): readonly Reference[] {
     ...keys('seat', declared, ['declared']),
     ...entries(declared).flatMap(([seat, lines]) => bounds(lines, ['declared', seat])),
     ...keys('seat', orders, ['orders']),
-    ...entries(orders).flatMap(([seat, order]): readonly Reference[] =>
-      order?.kind === 'deescalate_first'
-        ? [...bounds(order.gives, ['orders', seat, 'gives']), ...bounds(order.until, ['orders', seat, 'until'])]
-        : values('issue', order?.free, ['orders', seat, 'free']),
-    ),
+    ...entries(orders).flatMap(([seat, order]) => orderReferences(order, ['orders', seat])),
   ];
+}
+
+function orderReferences(order: Partially<OrderNode> | undefined, at: Path): readonly Reference[] {
+  if (order?.kind === 'package_first') return values('issue', order.free, [...at, 'free']);
+  return order?.kind === 'deescalate_first' ? [...bounds(order.gives, [...at, 'gives']), ...bounds(order.until, [...at, 'until'])] : [];
 }
 
 function privateReferences({ private: parts }: Draft): readonly Reference[] {

@@ -24,7 +24,6 @@ export const constraintSchema: z.ZodType<ConstraintNode> = z
   })
   .catchall(boundSchema);
 
-// biome-ignore lint/suspicious/noThenProperty: `if` and `then` are the words of the language; nothing awaits a linkage.
 export const linkageSchema = z.strictObject({ if: constraintSchema, then: constraintSchema });
 
 export type BoundNode = z.infer<typeof boundSchema>;

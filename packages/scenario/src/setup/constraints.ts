@@ -20,7 +20,6 @@ export function toConstraint(node: ConstraintNode): Constraint {
 }
 
 export function toLinkage(node: { readonly if: ConstraintNode; readonly then: ConstraintNode }): Linkage {
-  // biome-ignore lint/suspicious/noThenProperty: `if` and `then` are the words of the language; nothing awaits a linkage.
   return { if: toConstraint(node.if), then: toConstraint(node.then) };
 }
 
