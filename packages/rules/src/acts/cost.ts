@@ -28,7 +28,9 @@ export function refuseCost(table: Table, act: Act, cost: ActCost): Refusal | und
     case 'answer':
       return refuseAbsence(table, act);
     case 'margins':
-      return table.public.marginsUsed.includes(act.seat) || table.public.marginsPassed.includes(act.seat) ? refusal(act, 'act/margins-used') : undefined;
+      return table.public.marginsUsed.includes(act.seat) || table.public.marginsPassed.includes(act.seat)
+        ? refusal(act, 'act/margins-used')
+        : undefined;
     case 'free':
       return undefined;
   }

@@ -1,6 +1,7 @@
 /** Draft a text: the chair tables its own text from the margins, to be answered on the next floor. */
-import { refusal } from '../refusal.ts';
+
 import { currentVenue } from '../place.ts';
+import { refusal } from '../refusal.ts';
 import type { ActRule } from './act-rule.ts';
 import { refuseAgreement, refusePackage } from './package-checks.ts';
 import { samplePackages, tableText } from './tabling.ts';

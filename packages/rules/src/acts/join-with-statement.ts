@@ -14,7 +14,9 @@ export const joinWithStatement: ActRule<'joinWithStatement'> = {
   cost: 'answer',
   shape: { text: 'id', issue: 'id', 'words?': 'words' },
   candidates: (table, seat) =>
-    answerable(table, seat).flatMap((text) => Object.keys(text.items).map((issue) => ({ verb: 'joinWithStatement', seat, text: text.id, issue }) as const)),
+    answerable(table, seat).flatMap((text) =>
+      Object.keys(text.items).map((issue) => ({ verb: 'joinWithStatement', seat, text: text.id, issue }) as const),
+    ),
   refuse(table, act) {
     const refused = refuseAnswer(table, act, act.text);
     const text = roomText(table, act.text);

@@ -10,9 +10,16 @@ import { refuseAgreement } from './package-checks.ts';
 import { answerable, awaitedClauses, awaitedText, awaitedTexts, refuseAnswer } from './text-answers.ts';
 
 /** The part of an adopted text that a seat is asked to endorse. */
-function awaitedPackage(table: Table, act: Act<'join'>, text: AdoptedText): Pick<AdoptedText, 'conditions'> & { readonly items: Record<string, string> } {
+function awaitedPackage(
+  table: Table,
+  act: Act<'join'>,
+  text: AdoptedText,
+): Pick<AdoptedText, 'conditions'> & { readonly items: Record<string, string> } {
   const issues = awaitedClauses(table, act.seat, text);
-  return { items: Object.fromEntries(issues.map((issue) => [issue, text.clauses[issue]?.option ?? ''])), conditions: text.conditionState === 'open' ? text.conditions : [] };
+  return {
+    items: Object.fromEntries(issues.map((issue) => [issue, text.clauses[issue]?.option ?? ''])),
+    conditions: text.conditionState === 'open' ? text.conditions : [],
+  };
 }
 
 function endorse(table: Table, act: Act<'join'>, text: AdoptedText): readonly Event[] {
@@ -21,7 +28,10 @@ function endorse(table: Table, act: Act<'join'>, text: AdoptedText): readonly Ev
     const endorsement = text.clauses[issue]?.endorsement;
     const complete = endorsement?.seats.every((seat) => seat === act.seat || endorsement.given.includes(seat));
     if (!complete || text.conditionState === 'open') return [];
-    return [{ kind: 'clauseChanged', text: text.id, issue, status: 'inEffect', because: 'endorsed', by: [act.seat] }, ...supersedeEarlier(table, text.id, issue)];
+    return [
+      { kind: 'clauseChanged', text: text.id, issue, status: 'inEffect', because: 'endorsed', by: [act.seat] },
+      ...supersedeEarlier(table, text.id, issue),
+    ];
   };
   return issues.flatMap((issue): readonly Event[] => [{ kind: 'clauseEndorsed', text: text.id, issue, seat: act.seat }, ...takesEffect(issue)]);
 }

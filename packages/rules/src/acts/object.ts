@@ -51,7 +51,9 @@ export const object: ActRule<'object'> = {
     if (motion !== undefined) return [{ kind: 'motionObjected', motion, seat }];
     const awaited = awaitedText(table, seat, text);
     if (awaited) {
-      return awaitedClauses(table, seat, awaited).map((issue): Event => ({ kind: 'clauseChanged', text, issue, status: 'lapsed', because: 'objected', by: [seat] }));
+      return awaitedClauses(table, seat, awaited).map(
+        (issue): Event => ({ kind: 'clauseChanged', text, issue, status: 'lapsed', because: 'objected', by: [seat] }),
+      );
     }
     return unfold(
       table,

@@ -15,7 +15,11 @@ import type { IssueId, OptionId, TextId } from '../vocabulary.ts';
 export const SUPPORT_TO_GIVE = 40;
 
 /** Why an item cannot stand in a text here; undefined when it can. `amends` may reopen what that text decided. */
-function refuseItem(table: Table, act: Act, item: { readonly issue: IssueId; readonly option: OptionId; readonly amends: TextId | null }): Refusal | undefined {
+function refuseItem(
+  table: Table,
+  act: Act,
+  item: { readonly issue: IssueId; readonly option: OptionId; readonly amends: TextId | null },
+): Refusal | undefined {
   const { issue, option } = item;
   const { face } = table.setup;
   const venue = currentVenue(table);
@@ -32,7 +36,8 @@ function refuseItem(table: Table, act: Act, item: { readonly issue: IssueId; rea
   }
   if (setup.ratchet && step < stepIn(face, inEffect(table.public), issue)) return refusal(act, 'act/ratchet-down', { issue, option });
   const decidedBy = clauses(table.public).find(
-    ([text, of, clause]) => of === issue && text.venue === venue.id && text.id !== item.amends && (clause.status === 'inEffect' || clause.status === 'pending'),
+    ([text, of, clause]) =>
+      of === issue && text.venue === venue.id && text.id !== item.amends && (clause.status === 'inEffect' || clause.status === 'pending'),
   );
   return decidedBy ? refusal(act, 'act/already-decided', { issue, text: decidedBy[0].id }) : undefined;
 }

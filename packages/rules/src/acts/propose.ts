@@ -1,6 +1,7 @@
 /** Propose: put a package on the table as a text. The author counts as joined. */
-import { refuseAgreement, refusePackage } from './package-checks.ts';
+
 import type { ActRule } from './act-rule.ts';
+import { refuseAgreement, refusePackage } from './package-checks.ts';
 import { samplePackages, tableText } from './tabling.ts';
 
 export const propose: ActRule<'propose'> = {

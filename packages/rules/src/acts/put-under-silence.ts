@@ -40,6 +40,9 @@ export const putUnderSilence: ActRule<'putUnderSilence'> = {
   unfold(table, act) {
     const motion = raiseMotion(table, act, { kind: 'silence', needs: needsOf(table, act), text: act.text });
     if (motion.needs !== 'nothing') return [{ kind: 'motionRaised', motion }];
-    return [{ kind: 'motionRaised', motion: { ...motion, status: 'passed' } }, { kind: 'silenceSet', text: act.text }];
+    return [
+      { kind: 'motionRaised', motion: { ...motion, status: 'passed' } },
+      { kind: 'silenceSet', text: act.text },
+    ];
   },
 };

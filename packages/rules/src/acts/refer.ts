@@ -29,8 +29,10 @@ export const refer: ActRule<'refer'> = {
     const venue = currentVenue(table);
     const issue = issueOf(table.setup.face, act.issue);
     if (!issue) return refusal(act, 'act/unknown-issue', { issue: act.issue, known: table.setup.face.issues.map((known) => known.id) });
-    if (!issue.decide.includes(venue?.id ?? '')) return refusal(act, 'act/not-competent', { issue: act.issue, venue: venue?.id ?? '', competent: issue.decide });
-    if (currentRoom(table)?.referred[act.issue]) return refusal(act, 'act/issue-referred', { issue: act.issue, option: '', returns: currentRoom(table)?.referred[act.issue]?.returns ?? 0 });
+    if (!issue.decide.includes(venue?.id ?? ''))
+      return refusal(act, 'act/not-competent', { issue: act.issue, venue: venue?.id ?? '', competent: issue.decide });
+    if (currentRoom(table)?.referred[act.issue])
+      return refusal(act, 'act/issue-referred', { issue: act.issue, option: '', returns: currentRoom(table)?.referred[act.issue]?.returns ?? 0 });
     if (venue?.chair !== act.seat && venue?.chair) return refusal(act, 'act/not-the-chair', { chair: venue.chair });
     return refuseMotion(table, act, 'refer');
   },

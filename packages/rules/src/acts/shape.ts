@@ -2,16 +2,7 @@
 import type { Verb } from '../vocabulary.ts';
 
 /** The kinds of fields a payload may have. A trailing `?` in the field's name makes it optional. */
-export type FieldKind =
-  | 'id'
-  | 'ids'
-  | 'idsOrAll'
-  | 'idsOrFloor'
-  | 'words'
-  | 'items'
-  | 'conditions'
-  | 'term'
-  | readonly string[];
+export type FieldKind = 'id' | 'ids' | 'idsOrAll' | 'idsOrFloor' | 'words' | 'items' | 'conditions' | 'term' | readonly string[];
 export type Shape = Readonly<Record<string, FieldKind>>;
 
 const LIST_MAX = 64;

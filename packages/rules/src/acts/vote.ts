@@ -35,7 +35,9 @@ export const vote: ActRule<'vote'> = {
   shape: { 'text?': 'id', 'motion?': 'id', ballot: BALLOTS },
   candidates(table, seat) {
     const room = currentRoom(table);
-    const motions = room ? owedVotes(room, seat).flatMap((motion) => BALLOTS.map((ballot) => ({ verb: 'vote', seat, motion: motion.id, ballot }) as const)) : [];
+    const motions = room
+      ? owedVotes(room, seat).flatMap((motion) => BALLOTS.map((ballot) => ({ verb: 'vote', seat, motion: motion.id, ballot }) as const))
+      : [];
     const texts = answerable(table, seat).flatMap((text) => BALLOTS.map((ballot) => ({ verb: 'vote', seat, text: text.id, ballot }) as const));
     return [...motions, ...texts];
   },

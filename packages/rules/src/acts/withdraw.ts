@@ -25,7 +25,9 @@ export const withdraw: ActRule<'withdraw'> = {
     if (!text) return refusal(act, 'act/unknown-text', { text: act.text });
     if (text.status !== 'tabled') return refusal(act, 'act/text-not-open', { text: act.text, status: text.status });
     if (currentRoom(table)?.silence?.text === act.text) return refusal(act, 'act/silence-runs', { text: act.text });
-    return text.sponsors[0] === act.seat || hasJoined(text, act.seat) ? undefined : refusal(act, 'act/not-your-text', { text: act.text, author: text.sponsors[0] ?? '' });
+    return text.sponsors[0] === act.seat || hasJoined(text, act.seat)
+      ? undefined
+      : refusal(act, 'act/not-your-text', { text: act.text, author: text.sponsors[0] ?? '' });
   },
   unfold(table, act) {
     const { text, seat } = act;
