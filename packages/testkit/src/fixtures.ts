@@ -1,4 +1,5 @@
 /** Small tables for tests. The tiny talks: Alder and Birch meet in the annex, then with Cedar in the chair in the hall; Dune has no seat. */
+import { expectDefined } from '@parley/base';
 import { apply, EFFECT_DEFAULTS, type Event, openTable, type Setup, type Table, VERBS } from '@parley/rules';
 
 type Face = Setup['face'];
@@ -180,4 +181,17 @@ export function marginsOf(venue: 'annex' | 'hall', setup: Setup = tinySetup(), s
 /** The interval after the annex. */
 export function intervalAfterAnnex(setup: Setup = tinySetup(), seed = 'tiny'): Table {
   return apply(marginsOf('annex', setup, seed), [{ kind: 'positionMoved', position: 'interval' }]);
+}
+
+/** The same floor with this seat speaking first: the round's order is the venue's, rotated. */
+export function heldBy(table: Table, seat: string): Table {
+  const { order } = table.public.floor;
+  const at = order.indexOf(seat);
+  return apply(table, [{ kind: 'roundOpened', round: table.public.round, order: [...order.slice(at), ...order.slice(0, at)] }]);
+}
+
+/** The first of a row of seeds under which something holds: for tests that need good or bad luck. */
+export function seedWith(holds: (seed: string) => boolean): string {
+  const seed = Array.from({ length: 1000 }, (_, index) => `luck-${index}`).find(holds);
+  return expectDefined(seed, 'a seed under which this happens');
 }
