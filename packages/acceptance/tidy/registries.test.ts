@@ -11,7 +11,7 @@ function found(files: Readonly<Record<string, string>>): string[] {
   return checkRegistries(repositoryOf(files)).map(({ rule, path }) => `${rule} ${path.replace('packages/rules/src/', '')}`);
 }
 
-const entry = { 'packages/rules/src/index.ts': "export { ACTS } from './acts/index.ts';" };
+const entry = { 'packages/rules/src/index.ts': "export { ACTS } from './acts/index.ts'; import { cost } from './acts/cost.ts';" };
 
 test('an act that the registry forgot is found', () => {
   const files = {
@@ -19,6 +19,7 @@ test('an act that the registry forgot is found', () => {
     'packages/rules/src/acts/index.ts': "import { object } from './object.ts';",
     'packages/rules/src/acts/object.ts': "import { floor } from './floor.ts';",
     'packages/rules/src/acts/floor.ts': '',
+    'packages/rules/src/acts/cost.ts': '',
     'packages/rules/src/acts/adjourn.ts': '',
     'packages/rules/src/acts/adjourn.test.ts': "import { adjourn } from './adjourn.ts';",
   };
