@@ -1,2 +1,8 @@
 /** Computer delegations: they see views only, like a person. */
-export {};
+export { type Computer, type ComputerOptions, createComputer } from './delegation.ts';
+export { PROFILES, type ProfileId, strategyFor } from './profiles.ts';
+export { LEVELS, type Level } from './situation.ts';
+export { STRATEGIES, type StrategyId } from './strategies/index.ts';
+export { concede, type Strategy } from './strategies/strategy.ts';
+export { TEMPERAMENTS, type Temperament } from './temperaments.ts';
+export type { Decision } from './turns/decision.ts';

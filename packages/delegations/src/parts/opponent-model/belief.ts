@@ -1,0 +1,123 @@
+/** What a computer believes of another delegation: a prior from public words, moved by what was heard, learnt, tabled, joined and refused. */
+import { type Heard, type Insight, type OrderSetup, type Seat, stepOf, type Text, trustBetween } from '@parley/rules';
+import { type Draft, dealWith, draftOf, type Ground, type Mark, markOf, type Steps, within } from '../../ground.ts';
+import { priorOf } from './prior.ts';
+
+/** What leaving its order or a line is believed to cost a delegation, in points; and what crossing a believed limit means. */
+const ORDER_COST = 12;
+const LINE_COST = 4;
+const WALL_COST = 25;
+/** Texts refused raise what a delegation is believed to ask for, at most to this. */
+const THRESHOLD_MAX = 15;
+
+export interface Belief {
+  readonly seat: Seat;
+  /** Issue × step, over the status quo. */
+  readonly gain: readonly (readonly number[])[];
+  /** Limits that it told, or that a flat no stands for. */
+  readonly walls: readonly Mark[];
+  readonly lines: readonly Mark[];
+  readonly order: OrderSetup | null;
+  readonly demands: readonly Mark[];
+  /** The gain that a package must have for it, as its answers so far suggest. */
+  readonly threshold: number;
+}
+
+/** Scales an issue by a learnt rank: what stands first counts double, what stands last a third. */
+function ranked(row: readonly number[], insights: readonly Insight[], issue: { readonly id: string; readonly count: number }): readonly number[] {
+  const ranks = insights.flatMap((insight) => (insight.kind === 'priority' && insight.issue === issue.id ? [insight.rank] : []));
+  const rank = ranks.at(-1);
+  if (rank === undefined) return row;
+  const scale = 2 - (1.7 * (rank - 1)) / Math.max(1, issue.count - 1);
+  return row.map((points) => points * scale);
+}
+
+/** A reply counts as far as its speaker is trusted. */
+function heardOn(row: readonly number[], step: number, answer: Heard['answer'], weight: number): readonly number[] {
+  const shift = answer === 'possible' ? 3 : answer === 'hard' ? -2 : -6;
+  const beyond = (other: number): boolean => (answer === 'possible' ? other === step : other >= step);
+  return row.map((points, other) => (other > 0 && beyond(other) ? points + shift * weight : points));
+}
+
+function gainsOf(ground: Ground, seat: Seat): readonly (readonly number[])[] {
+  const { view, face } = ground;
+  const { insights, heard } = view.own.part;
+  const about = insights.filter((insight) => insight.about === seat);
+  const weight = 0.5 + trustBetween(face, view.public, [view.own.seat, seat]) / 200;
+  return face.issues.map((issue) => {
+    const prior = ranked(priorOf(view, seat, issue.id), about, { id: issue.id, count: face.issues.length });
+    const replies = heard.filter((reply) => reply.from === seat && reply.issue === issue.id && reply.option !== null && reply.kind === 'sounding');
+    return replies.reduce((row, reply) => heardOn(row, stepOf(face, issue.id, reply.option ?? ''), reply.answer, weight), prior);
+  });
+}
+
+/** Whether a declared order is kept by a draft and the deal that it makes: the rules' own question, in numbers. */
+export function keepsOrderIn(ground: Ground, from: Pick<Belief, 'order' | 'demands'>, draft: Draft, deal: Steps): boolean {
+  const { order, demands } = from;
+  if (!order) return true;
+  if (order.kind === 'packageFirst') {
+    const substance = draft.named.some(([issue, step]) => step > 0 && !order.free.includes(ground.face.issues[issue]?.id ?? ''));
+    const meets = (mark: Mark): boolean =>
+      draft.named.some(([issue, step]) => issue === mark.issue && within(mark, step)) ||
+      draft.conditions.some((condition) => condition.issue === mark.issue && within(mark, condition.step));
+    return !substance || demands.some(meets);
+  }
+  const gives = order.gives
+    .map((bound) => markOf(ground.face, bound))
+    .some((mark) => draft.named.some(([issue, step]) => issue === mark.issue && within(mark, step)));
+  return !gives || order.until.map((bound) => markOf(ground.face, bound)).every((mark) => within(mark, deal[mark.issue] ?? 0));
+}
+
+/** What a draft is believed to be worth to a delegation over what stands now, in points of its own. */
+export function worthTo(ground: Ground, belief: Belief, draft: Draft, deal: Steps): number {
+  let worth = 0;
+  for (const [issue, step] of deal.entries()) {
+    const before = ground.base[issue] ?? 0;
+    if (step !== before) worth += (belief.gain[issue]?.[step] ?? 0) - (belief.gain[issue]?.[before] ?? 0);
+  }
+  for (const wall of belief.walls) if (!within(wall, deal[wall.issue] ?? 0)) worth -= WALL_COST;
+  for (const line of belief.lines) if (draft.named.some(([issue, step]) => issue === line.issue && !within(line, step))) worth -= LINE_COST;
+  return keepsOrderIn(ground, belief, draft, deal) ? worth : worth - ORDER_COST;
+}
+
+function evidence(ground: Ground, belief: Belief, text: Text): { readonly atLeast?: number; readonly atMost?: number } {
+  const draft = draftOf(ground, text);
+  const worth = worthTo(ground, belief, draft, dealWith(ground, draft));
+  const answer = text.ballots[belief.seat]?.answer;
+  const agreed = text.sponsors.includes(belief.seat) || answer === 'joined' || answer === 'joinedWithStatement' || answer === 'yes';
+  if (agreed) return { atMost: worth };
+  if (answer === 'objected' || answer === 'no') return { atLeast: worth + 2 };
+  return answer === 'passed' || answer === 'reserved' ? { atLeast: worth + 0.5 } : {};
+}
+
+/** What answers and texts so far say about what this delegation asks for. */
+function thresholdOf(ground: Ground, belief: Belief): number {
+  const texts = Object.values(ground.view.rooms).flatMap((room) => room.texts);
+  const seen = texts.map((text) => evidence(ground, belief, text));
+  const refused = Math.max(0, ...seen.map((one) => one.atLeast ?? 0));
+  const agreed = Math.min(THRESHOLD_MAX, ...seen.map((one) => one.atMost ?? THRESHOLD_MAX));
+  return Math.min(refused, Math.max(0, agreed));
+}
+
+/** What `ground`'s seat believes of another. */
+export function believe(ground: Ground, seat: Seat): Belief {
+  const { view, face } = ground;
+  const posture = view.public.postures[seat];
+  const told = view.own.part.insights.flatMap((insight) => (insight.kind === 'limit' && insight.about === seat ? [markOf(face, insight)] : []));
+  const belief: Belief = {
+    seat,
+    gain: gainsOf(ground, seat),
+    walls: told,
+    lines: (posture?.lines ?? []).filter((line) => !line.left).map((line) => markOf(face, line)),
+    order: posture?.orderLeft ? null : (face.orders[seat] ?? null),
+    demands: (face.declared[seat] ?? []).map((demand) => markOf(face, demand)),
+    threshold: 0,
+  };
+  return { ...belief, threshold: thresholdOf(ground, belief) };
+}
+
+/** How content a delegation is believed to be with a worth: what falls short hurts, what goes beyond counts less and less. */
+export function content(worth: number, threshold: number): number {
+  const over = worth - threshold;
+  return over < 0 ? 2 * over : 10 * (1 - Math.exp(-over / 6));
+}

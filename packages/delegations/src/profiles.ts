@@ -1,0 +1,35 @@
+/** Profiles: which strategy sits in which seat. A profile is what a host picks for a whole table. */
+import { drawKeyed } from '@parley/base';
+import type { Seat } from '@parley/rules';
+import { STRATEGIES, type StrategyId } from './strategies/index.ts';
+import type { Strategy } from './strategies/strategy.ts';
+
+/** A strategy for every seat alike, or `mixed`: the mood of a week drawn by the seed, with exceptions. */
+export type ProfileId = StrategyId | 'mixed';
+/** Every profile, the default first. */
+export const PROFILES: readonly ProfileId[] = ['mixed', ...(Object.keys(STRATEGIES) as StrategyId[])];
+
+/** The moods of a week and how often each is drawn, in percent. */
+const MOODS: readonly (readonly [StrategyId, number])[] = [
+  ['skilled', 50],
+  ['cautious', 20],
+  ['history', 30],
+];
+/** A seat that goes its own way, in percent. */
+const EXCEPTION_PERCENT = 12;
+
+function moodAt(draw: number): StrategyId {
+  let left = draw * 100;
+  for (const [mood, percent] of MOODS) {
+    if (left < percent) return mood;
+    left -= percent;
+  }
+  return 'history';
+}
+
+/** The strategy that a profile puts in a seat: the same for the same seed and seat. */
+export function strategyFor(profile: ProfileId, at: { readonly seed: string; readonly seat: Seat }): Strategy {
+  if (profile !== 'mixed') return STRATEGIES[profile];
+  const exception = drawKeyed(at.seed, ['exception', at.seat]) * 100 < EXCEPTION_PERCENT;
+  return STRATEGIES[moodAt(drawKeyed(at.seed, exception ? ['mood', at.seat] : ['mood']))];
+}

@@ -1,0 +1,13 @@
+/** Holds its ground and gives way only at the end: t^4. */
+import { TEMPERAMENTS } from '../temperaments.ts';
+import { concede, type Strategy } from './strategy.ts';
+
+export const boulware: Strategy = {
+  id: 'boulware',
+  summary: 'Holds its ground and gives way only at the end: t^4.',
+  temperament: TEMPERAMENTS.steady,
+  aspiration: (time) => concede(time, { start: 1, end: 0, exponent: 4 }),
+  conditions: true,
+  margins: true,
+  reserve: 0.5,
+};

@@ -1,0 +1,13 @@
+/** Gives way early: t^¼. */
+import { TEMPERAMENTS } from '../temperaments.ts';
+import { concede, type Strategy } from './strategy.ts';
+
+export const conceder: Strategy = {
+  id: 'conceder',
+  summary: 'Gives way early: t^¼.',
+  temperament: TEMPERAMENTS.builder,
+  aspiration: (time) => concede(time, { start: 1, end: 0, exponent: 0.25 }),
+  conditions: true,
+  margins: true,
+  reserve: 0.5,
+};

@@ -1,0 +1,13 @@
+/** Keeps its declared lines and orders; few side meetings, no conditions. */
+import { TEMPERAMENTS } from '../temperaments.ts';
+import { concede, type Strategy } from './strategy.ts';
+
+export const history: Strategy = {
+  id: 'history',
+  summary: 'Keeps its declared lines and orders; few side meetings, no conditions.',
+  temperament: TEMPERAMENTS.official,
+  aspiration: (time) => concede(time, { start: 1, end: 0.3, exponent: 4 }),
+  conditions: false,
+  margins: false,
+  reserve: 0,
+};

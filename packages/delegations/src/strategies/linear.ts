@@ -1,0 +1,13 @@
+/** Gives way by equal steps. */
+import { TEMPERAMENTS } from '../temperaments.ts';
+import { concede, type Strategy } from './strategy.ts';
+
+export const linear: Strategy = {
+  id: 'linear',
+  summary: 'Gives way by equal steps.',
+  temperament: TEMPERAMENTS.steady,
+  aspiration: (time) => concede(time, { start: 1, end: 0, exponent: 1 }),
+  conditions: true,
+  margins: true,
+  reserve: 0.5,
+};

@@ -1,0 +1,13 @@
+/** Asks for everything and waits. */
+import { TEMPERAMENTS } from '../temperaments.ts';
+import { concede, type Strategy } from './strategy.ts';
+
+export const maximalist: Strategy = {
+  id: 'maximalist',
+  summary: 'Asks for everything and waits.',
+  temperament: TEMPERAMENTS.unbending,
+  aspiration: (time) => concede(time, { start: 1, end: 0.8, exponent: 8 }),
+  conditions: false,
+  margins: false,
+  reserve: 0,
+};

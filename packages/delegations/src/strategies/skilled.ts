@@ -1,0 +1,13 @@
+/** Sounds out, meets, cables, and links what it gives now to what it needs at a later table. */
+import { TEMPERAMENTS } from '../temperaments.ts';
+import { concede, type Strategy } from './strategy.ts';
+
+export const skilled: Strategy = {
+  id: 'skilled',
+  summary: 'Sounds out, meets, cables, and links what it gives now to what it needs at a later table.',
+  temperament: TEMPERAMENTS.builder,
+  aspiration: (time) => concede(time, { start: 0.9, end: 0.05, exponent: 1.5 }),
+  conditions: true,
+  margins: true,
+  reserve: 0.5,
+};

@@ -1,0 +1,27 @@
+/** What a strategy is: a curve of concession, what it makes use of, and a temperament. */
+import type { Temperament } from '../temperaments.ts';
+
+/** One way to negotiate. One file each beside this one, and a line in the registry. */
+export interface Strategy {
+  readonly id: string;
+  /** What it does, in a sentence that a menu can show. */
+  readonly summary: string;
+  readonly temperament: Temperament;
+  /**
+   * The share of the way from its floor to the best it can imagine that it still asks for at a time from 0 (the venue's first round) to 1 (its last).
+   * Never rises with time.
+   */
+  aspiration(time: number): number;
+  /** Tables and joins texts that lapse unless a later venue adopts something. */
+  readonly conditions: boolean;
+  /** Uses side meetings, soundings, non-papers and cables. */
+  readonly margins: boolean;
+  /** Points above the fallback that a text must leave it. */
+  readonly reserve: number;
+}
+
+/** The share asked for: from `start` to `end`, late for exponents over 1 (Boulware), early for those under 1 (conceder). */
+export function concede(time: number, curve: { readonly start: number; readonly end: number; readonly exponent: number }): number {
+  const clamped = Math.min(Math.max(time, 0), 1);
+  return curve.end + (curve.start - curve.end) * (1 - clamped ** curve.exponent);
+}

@@ -1,0 +1,99 @@
+/** Answers on the floor: taking back joins that no longer hold, motions, endorsements, and texts. */
+import { type Act, openTexts, type Text } from '@parley/rules';
+import { onEndorsement, onText } from '../explain.ts';
+import { judgeEndorsement } from '../parts/acceptance/endorsement.ts';
+import { type Judgement, judge, mayStand } from '../parts/acceptance/judge.ts';
+import type { Situation } from '../situation.ts';
+import { type Decision, decided, firstOf } from './decision.ts';
+
+/** Takes back what has come to cross a limit or to leave it under its fallback since it was joined. */
+export function takeBack(situation: Situation): Decision | null {
+  for (const act of situation.acts('withdraw')) {
+    const text = situation.room?.texts.find((known) => known.id === act.text);
+    if (text && !mayStand(situation, text))
+      return decided(act, `took back its agreement to ${text.id}: as things stand now it would cross a limit or fall under the fallback.`);
+  }
+  return null;
+}
+
+/** Votes on motions; objects to silence and closing where that would cost it something. */
+export function answerMotions(situation: Situation): Decision | null {
+  const votes = situation.acts('vote').filter((act) => act.motion !== undefined);
+  const calm = situation.view.public.tension < 80;
+  const vote = votes.find((act) => act.ballot === (calm ? 'no' : 'yes'));
+  if (vote)
+    return decided(
+      vote,
+      calm ? 'voted against a pause: there is work on the table.' : `voted for a pause: tension is ${situation.view.public.tension}.`,
+    );
+  for (const act of situation.acts('object')) {
+    const motion = situation.room?.motions.find((known) => known.id === act.motion);
+    if (motion?.kind === 'refer' && situation.strategy.temperament.drive > 0.5)
+      return decided(act, 'objected to sending the issue away: there is a text to be found on it here.');
+    const text = motion?.kind === 'silence' ? situation.room?.texts.find((known) => known.id === motion.text) : undefined;
+    if (text && judge(situation, text).verdict === 'never') return decided(act, `objected to silence on ${text.id}: it could not be kept.`);
+  }
+  return null;
+}
+
+/** Endorses or refuses the clauses that wait for it here. */
+export function answerEndorsements(situation: Situation): Decision | null {
+  for (const text of situation.view.public.adopted) {
+    const judged = judgeEndorsement(situation, text);
+    if (!judged || judged.verdict === 'wait') continue;
+    const verb = judged.verdict === 'endorse' ? 'join' : 'object';
+    const act = situation.legal.find((known) => known.verb === verb && known.text === text.id);
+    if (act) return decided(act, onEndorsement(judged));
+  }
+  return null;
+}
+
+/** Whether this venue can adopt without this delegation: then silence would not protect it. */
+function canBeOutvoted(situation: Situation): boolean {
+  const kind = situation.venue?.rule.kind;
+  return kind !== undefined && kind !== 'bilateral' && kind !== 'consensus';
+}
+
+function refuse(situation: Situation, text: Text, judged: Judgement): Decision | null {
+  const blocks = judged.why === 'limit' || (judged.why !== 'conditions' && judged.verdict === 'never' && canBeOutvoted(situation));
+  const act =
+    situation.acts('object').find((known) => known.text === text.id) ??
+    situation.acts('vote').find((known) => known.text === text.id && known.ballot === 'no');
+  return blocks ? decided(act, `objected: ${onText(text.id, judged)}`) : null;
+}
+
+function isAnswer(act: Act): act is Act<'join' | 'object' | 'reserve' | 'vote'> {
+  return act.verb === 'join' || act.verb === 'object' || act.verb === 'reserve' || act.verb === 'vote';
+}
+
+/** Judged texts that wait for an answer of this delegation, best first. */
+function owed(situation: Situation): readonly { readonly text: Text; readonly judged: Judgement }[] {
+  const answerable = new Set(situation.legal.flatMap((act) => (isAnswer(act) ? [act.text] : [])));
+  const texts = situation.room ? openTexts(situation.room).filter((text) => answerable.has(text.id)) : [];
+  return texts.map((text) => ({ text, judged: judge(situation, text) })).sort((a, b) => b.judged.value - a.judged.value);
+}
+
+/** Joins the best text that is good enough; objects to those that cross an own limit; leaves the others open. */
+export function answerTexts(situation: Situation): Decision | null {
+  const texts = owed(situation);
+  return firstOf(
+    ...texts.map(({ text, judged }) => () => {
+      if (judged.verdict !== 'join') return null;
+      const act =
+        situation.acts('join').find((known) => known.text === text.id) ??
+        situation.acts('vote').find((known) => known.text === text.id && known.ballot === 'yes');
+      return decided(act, onText(text.id, judged));
+    }),
+    ...texts.map(
+      ({ text, judged }) =>
+        () =>
+          refuse(situation, text, judged),
+    ),
+  );
+}
+
+/** What it thinks of the texts that it lets pass. */
+export function whyPassed(situation: Situation): string {
+  const texts = owed(situation);
+  return texts.map(({ text, judged }) => onText(text.id, judged)).join(' ') || 'nothing here is worth more than waiting.';
+}
