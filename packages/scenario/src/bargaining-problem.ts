@@ -1,0 +1,57 @@
+// A scenario as a problem of bargaining theory: options and seats become indexes, red lines become predicates.
+import { type BargainingProblem, createSpace, type DealPredicate } from '@parley/bargaining';
+import type { Bound, Constraint, IssueSetup, Linkage, Seat, Setup } from '@parley/rules';
+
+export interface ScenarioProblem extends BargainingProblem {
+  /** The order of parties. */
+  readonly seats: readonly Seat[];
+  /** The order of issues and of their options. */
+  readonly issues: readonly IssueSetup[];
+  /** Everybody's true limits. */
+  readonly limits: DealPredicate;
+  /** Everybody's linkages. */
+  readonly linkages: DealPredicate;
+  /** Everybody's declared lines. */
+  readonly declared: DealPredicate;
+}
+
+/**
+ * The bargaining problem of a scenario, with the fallbacks of the starting tension; `fallbacks` replaces some of them, for a variant or another tension.
+ *
+ * @example
+ * findZone(problem, [problem.limits, problem.linkages, problem.declared]).counts // => the funnel
+ */
+export function bargainingProblem(setup: Setup, fallbacks: Readonly<Record<Seat, number>> = {}): ScenarioProblem {
+  const { seats, issues, declared } = setup.face;
+  const briefs = seats.flatMap(({ id }) => setup.briefs[id] ?? []);
+  const all = (of: readonly DealPredicate[]): DealPredicate => ({ kind: 'all', of });
+  const read = (constraint: Constraint) => toPredicate(constraint, issues);
+  return {
+    seats: seats.map(({ id }) => id),
+    issues,
+    space: createSpace(issues.map(({ options }) => options.length)),
+    tables: briefs.map(({ points }) => issues.map(({ id }) => points[id] ?? [])),
+    reservations: seats.map(({ id }) => fallbacks[id] ?? setup.briefs[id]?.fallback.points ?? 0),
+    limits: all(briefs.flatMap(({ limits }) => limits.map(read))),
+    linkages: all(briefs.flatMap(({ linkages }) => linkages.map((linkage) => toImplication(linkage, issues)))),
+    declared: all(Object.values(declared).flatMap((lines) => lines.map(({ issue, side, option }) => read({ kind: 'bound', issue, side, option })))),
+  };
+}
+
+function toPredicate(constraint: Constraint, issues: readonly IssueSetup[]): DealPredicate {
+  if (constraint.kind === 'bound') return toBound(constraint, issues);
+  return { kind: constraint.kind, of: constraint.of.map((part) => toPredicate(part, issues)) };
+}
+
+function toImplication({ if: condition, then: consequence }: Linkage, issues: readonly IssueSetup[]): DealPredicate {
+  return { kind: 'implies', if: toPredicate(condition, issues), then: toPredicate(consequence, issues) };
+}
+
+function toBound({ issue, side, option }: Bound, issues: readonly IssueSetup[]): DealPredicate {
+  const index = issues.findIndex(({ id }) => id === issue);
+  const options = issues[index]?.options ?? [];
+  const place = options.findIndex(({ id }) => id === option);
+  return side === 'atLeast'
+    ? { kind: 'bound', issue: index, min: place, max: options.length - 1 }
+    : { kind: 'bound', issue: index, min: 0, max: place };
+}
