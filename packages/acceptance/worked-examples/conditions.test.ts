@@ -1,7 +1,20 @@
 import { inEffect, seatView, totalsOf } from '@parley/rules';
 import { given } from '@parley/testkit';
 import { expect, test } from 'vitest';
-import { after, calm, endOf, genevaFloor, genevaWithT1, ratifiedAt, T1, VIENNA_TEXT, values, viennaAdopts, viennaFloor, withFloor } from './examples.ts';
+import {
+  after,
+  calm,
+  endOf,
+  genevaFloor,
+  genevaWithT1,
+  ratifiedAt,
+  T1,
+  VIENNA_TEXT,
+  values,
+  viennaAdopts,
+  viennaFloor,
+  withFloor,
+} from './examples.ts';
 
 const NOTHING = [22, 64, 67, 58, 20];
 
@@ -35,7 +48,10 @@ test('W1: Ukraine may endorse before Vienna adopts, since the clause stands on t
 
 test('W2: the condition lapsed, the text lapses whole and values are the fallbacks', () => {
   const end = endOf(after(viennaFloor(genevaWithT1()), { verb: 'join', seat: 'UA', text: 'geneva-1' }));
-  expect(end.public.adopted[0]).toMatchObject({ conditionState: 'lapsed', clauses: { missiles: { status: 'lapsed' }, ukraine_forces: { status: 'lapsed' } } });
+  expect(end.public.adopted[0]).toMatchObject({
+    conditionState: 'lapsed',
+    clauses: { missiles: { status: 'lapsed' }, ukraine_forces: { status: 'lapsed' } },
+  });
   expect(values(calm(end))).toEqual(NOTHING);
   expect(ratifiedAt(end).public.ending).toBe('no_agreement_talks_continue');
 });

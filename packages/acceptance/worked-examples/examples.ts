@@ -1,6 +1,6 @@
 // The opening moves that the worked examples of the rules share: the flagship with Russia as bargainer, walked by the rules alone.
 import type { Act, Package } from '@parley/rules';
-import { inEffect, openTable, seatView, type Table, valueOf } from '@parley/rules';
+import { dealValue, inEffect, openTable, seatView, type Table } from '@parley/rules';
 import { after, enter, enterAll, shippedSetup } from '@parley/testkit';
 
 /** The seats of the flagship, in its order. */
@@ -26,7 +26,16 @@ export function brusselsFloor(table = genevaFloor()): Table {
 }
 /** The first floor of Vienna, with tension set back to 70 and trust as it came: the examples are stated at 70. */
 export function viennaFloor(table = genevaFloor()): Table {
-  const there = enterAll(table, ['geneva.closing', 'interval', 'brussels.opening', 'brussels.floor', 'brussels.closing', 'interval', 'vienna.opening', 'vienna.floor']);
+  const there = enterAll(table, [
+    'geneva.closing',
+    'interval',
+    'brussels.opening',
+    'brussels.floor',
+    'brussels.closing',
+    'interval',
+    'vienna.opening',
+    'vienna.floor',
+  ]);
   return calm(there);
 }
 /** The same table at tension 70. */
@@ -35,7 +44,10 @@ export function calm(table: Table, tension = 70): Table {
 }
 /** The same table with `seat` next to speak. */
 export function withFloor(table: Table, seat: string): Table {
-  return { ...table, public: { ...table.public, floor: { order: [seat, ...table.public.floor.order.filter((other) => other !== seat)], taken: [] } } };
+  return {
+    ...table,
+    public: { ...table.public, floor: { order: [seat, ...table.public.floor.order.filter((other) => other !== seat)], taken: [] } },
+  };
 }
 /** Geneva with T1 adopted and pending. */
 export function genevaWithT1(): Table {
@@ -56,6 +68,6 @@ export function ratifiedAt(table: Table, tension = 70): Table {
 }
 /** Every seat's value of what is in effect, in seat order. */
 export function values(table: Table): readonly number[] {
-  return SEATS.map((seat) => valueOf(seatView(table, seat), inEffect(table.public)));
+  return SEATS.map((seat) => dealValue(seatView(table, seat), inEffect(table.public)));
 }
 export { after, enter, enterAll };

@@ -8,7 +8,10 @@ const NOTICE = { items: { exercises: 'notify_more', channels: 'hotline_calendar'
 function brusselsUnderSilence() {
   const tabled = after(withFloor(brusselsFloor(), 'NATO'), { verb: 'propose', seat: 'NATO', ...NOTICE });
   const round2 = enterAll(tabled, ['brussels.margins', 'brussels.floor']);
-  return enterAll(after(withFloor(round2, 'NATO'), { verb: 'putUnderSilence', seat: 'NATO', text: 'brussels-1' }), ['brussels.margins', 'brussels.silence']);
+  return enterAll(after(withFloor(round2, 'NATO'), { verb: 'putUnderSilence', seat: 'NATO', text: 'brussels-1' }), [
+    'brussels.margins',
+    'brussels.silence',
+  ]);
 }
 
 test('W4: whoever breaks the silence blocks the text by name and loses trust with all', () => {
@@ -24,7 +27,11 @@ test('W4: whoever breaks the silence blocks the text by name and loses trust wit
 });
 
 test('W4: unbroken, the text is adopted and takes effect', () => {
-  const kept = after(brusselsUnderSilence(), { verb: 'keepSilence', seat: 'US', text: 'brussels-1' }, { verb: 'keepSilence', seat: 'RU', text: 'brussels-1' });
+  const kept = after(
+    brusselsUnderSilence(),
+    { verb: 'keepSilence', seat: 'US', text: 'brussels-1' },
+    { verb: 'keepSilence', seat: 'RU', text: 'brussels-1' },
+  );
   expect(inEffect(kept.public)).toEqual(NOTICE.items);
   expect(values(calm(kept))).toEqual([17, 70, 74, 64, 26]);
 });
@@ -60,8 +67,18 @@ test('W6: disowned, the texts of that seat fall, its credibility with them, and 
 });
 
 test('W7: an adopted text supersedes the one it overlaps, and the other items may be proposed anew', () => {
-  const first = after(withFloor(viennaFloor(), 'UA'), { verb: 'propose', seat: 'UA', items: { donbas: 'ceasefire_access', principles: 'dialogue' }, conditions: [] });
-  const second = after(withFloor(first, 'OSCE'), { verb: 'propose', seat: 'OSCE', items: { donbas: 'ceasefire_access', followup: 'dated_rounds' }, conditions: [] });
+  const first = after(withFloor(viennaFloor(), 'UA'), {
+    verb: 'propose',
+    seat: 'UA',
+    items: { donbas: 'ceasefire_access', principles: 'dialogue' },
+    conditions: [],
+  });
+  const second = after(withFloor(first, 'OSCE'), {
+    verb: 'propose',
+    seat: 'OSCE',
+    items: { donbas: 'ceasefire_access', followup: 'dated_rounds' },
+    conditions: [],
+  });
   const joined = after(second, ...(['US', 'NATO', 'UA'] as const).map((seat) => ({ verb: 'join', seat, text: 'vienna-2' }) as const));
   const adopted = given(joined)
     .when({ verb: 'join', seat: 'RU', text: 'vienna-2' })
@@ -79,7 +96,11 @@ function leavesTheLine(prepared: boolean) {
   const given1 = { id: 'geneva-1', venue: 'geneva', round: 1, joinedBy: ['RU', 'US'], conditions: [], conditionState: 'none' } as const;
   const adopted = [{ ...given1, clauses: { missiles: clause('moratorium'), ukraine_forces: clause('no_missiles_no_bases') } }];
   const own = { ...base.private, RU: { ...base.private['RU'], prepared } } as typeof base.private;
-  const lifted = { ...base.public, adopted, postures: { ...base.public.postures, RU: { ...base.public.postures['RU'], orderLeft: true } } } as typeof base.public;
+  const lifted = {
+    ...base.public,
+    adopted,
+    postures: { ...base.public.postures, RU: { ...base.public.postures['RU'], orderLeft: true } },
+  } as typeof base.public;
   return after(withFloor({ ...base, public: lifted, private: own }, 'US'), { verb: 'propose', seat: 'US', ...RETURN });
 }
 
@@ -96,7 +117,10 @@ test('W8: leaving a declared line is legal and costs support 4 and credibility 6
 test('W8: opinion prepared at home halves the cost in support', () => {
   given(leavesTheLine(true))
     .when({ verb: 'join', seat: 'RU', text: 'vienna-1' })
-    .then([{ kind: 'supportMoved', seat: 'RU', from: 65, to: 63 }, { kind: 'opinionSpent', seat: 'RU' }]);
+    .then([
+      { kind: 'supportMoved', seat: 'RU', from: 65, to: 63 },
+      { kind: 'opinionSpent', seat: 'RU' },
+    ]);
 });
 
 test('W9: the follow-up alone leaves every seat at its fallback plus what it is worth, and no capital disowns it', () => {
@@ -109,8 +133,15 @@ test('W9: the follow-up alone leaves every seat at its fallback plus what it is 
 });
 
 test('W10: whether a paper leaks hangs on seed, place and reader alone, and its sender is named only if traced', () => {
-  const sent = after(enter(genevaFloor('w10'), 'geneva.margins'), { verb: 'sendNonPaper', seat: 'US', to: ['NATO'], items: { aegis: 'one_off_visits' }, conditions: [] });
-  const leakIn = (seed: string) => consequences({ ...sent, sealed: { ...sent.sealed, seed }, public: { ...sent.public, position: 'geneva.floor' } }, 'geneva.floor');
+  const sent = after(enter(genevaFloor('w10'), 'geneva.margins'), {
+    verb: 'sendNonPaper',
+    seat: 'US',
+    to: ['NATO'],
+    items: { aegis: 'one_off_visits' },
+    conditions: [],
+  });
+  const leakIn = (seed: string) =>
+    consequences({ ...sent, sealed: { ...sent.sealed, seed }, public: { ...sent.public, position: 'geneva.floor' } }, 'geneva.floor');
   const seeds = Array.from({ length: 400 }, (_, n) => `w10-${n}`);
   const leaks = seeds.flatMap((seed) => leakIn(seed).filter((event) => event.kind === 'paperLeaked'));
   expect(seeds.flatMap((seed) => leakIn(seed).filter((event) => event.kind === 'paperLeaked'))).toEqual(leaks);

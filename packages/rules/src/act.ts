@@ -19,6 +19,7 @@ interface Pledging {
   readonly then: PledgeTerm;
 }
 
+/** The payload of every verb: what an act carries besides its verb and seat. */
 export interface ActPayloads {
   readonly state: { readonly tone: 'firm' | 'constructive'; readonly words?: string };
   readonly declare: { readonly issue: IssueId; readonly side: 'atLeast' | 'atMost'; readonly option: OptionId };

@@ -42,7 +42,9 @@ export function askRule(table: Table, id: TextId, how: { readonly silenceKept?: 
   if (verdict.result === 'blocked') return [{ kind: 'textClosed', text: id, status: 'blocked', by: verdict.by, instead: null }];
   if (verdict.result === 'lapsed') return [{ kind: 'textClosed', text: id, status: 'lapsed', by: [], instead: null }];
   if (verdict.result === 'pending') return [];
-  const joinedBy = venue.seats.filter((seat) => how.silenceKept || answers[seat] === 'joined' || answers[seat] === 'joinedWithStatement' || answers[seat] === 'yes');
+  const joinedBy = venue.seats.filter(
+    (seat) => how.silenceKept || answers[seat] === 'joined' || answers[seat] === 'joinedWithStatement' || answers[seat] === 'yes',
+  );
   return unfold(
     table,
     () => [{ kind: 'textAdopted', adopted: adoptedForm(table, text, joinedBy) }],
@@ -56,7 +58,12 @@ function adoptedForm(table: Table, text: Text, joinedBy: readonly Seat[]): Adopt
   const waits = text.conditions.length > 0;
   const clause = (issue: IssueId): Clause => {
     const endorsement = endorsementOf(table, issue, joinedBy);
-    return { option: text.items[issue] ?? '', status: waits || endorsement ? 'pending' : 'inEffect', endorsement, statements: text.statements[issue] ?? [] };
+    return {
+      option: text.items[issue] ?? '',
+      status: waits || endorsement ? 'pending' : 'inEffect',
+      endorsement,
+      statements: text.statements[issue] ?? [],
+    };
   };
   return {
     id: text.id,

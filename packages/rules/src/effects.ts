@@ -38,5 +38,7 @@ export const EFFECT_DEFAULTS = {
   'venue.firstAdoption.trust': 5,
   'disowned.credibility': -12,
 } as const;
+/** The name of one effect: "walkOut.tension". */
 export type EffectName = keyof typeof EFFECT_DEFAULTS;
+/** Every effect with its number of points; the defaults, overridden entry by entry by the scenario. */
 export type Effects = Readonly<Record<EffectName, number>>;

@@ -4,6 +4,7 @@ import type { Table } from './table.ts';
 import type { VenueId } from './vocabulary.ts';
 import { whoMayAct } from './who-may-act.ts';
 
+/** What the statechart may know of a table. */
 export interface ProcedureFacts {
   /** All have taken the floor and have answered or passed, or a recess was voted. */
   readonly floorOver: boolean;
@@ -41,7 +42,9 @@ export function procedureFacts(table: Table): ProcedureFacts {
   const room = currentRoom(table);
   const idle = whoMayAct(table).length === 0;
   const standing = (kind: 'silence' | 'close'): boolean =>
-    room?.motions.some((motion) => motion.kind === kind && (motion.status === 'passed' || (motion.status === 'open' && motion.needs !== 'majority'))) ?? false;
+    room?.motions.some(
+      (motion) => motion.kind === kind && (motion.status === 'passed' || (motion.status === 'open' && motion.needs !== 'majority')),
+    ) ?? false;
   const closeCalled = standing('close');
   return {
     floorOver: idle,

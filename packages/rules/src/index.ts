@@ -8,8 +8,8 @@ export { disownChancePercent } from './consequences/ratification.ts';
 export { decide } from './decide.ts';
 export { answersOf } from './decision-rules/index.ts';
 export { EFFECT_DEFAULTS, type EffectName, type Effects } from './effects.ts';
-export { type Event, type EventKind, type EventPayloads, EVENTS } from './events/index.ts';
 export type { EventRule } from './events/family.ts';
+export { EVENTS, type Event, type EventKind, type EventPayloads } from './events/index.ts';
 export type { Reason } from './events/pressures.ts';
 export { type ProcedureFacts, procedureFacts } from './facts.ts';
 export { brokenInvariants } from './invariants.ts';
@@ -19,6 +19,7 @@ export { clauses, conditionsHold, ifAdopted, ifAllPending, inEffect, pendingItem
 export { holds, issueOf, keepsLinkage, optionAt, stepIn, stepOf, withBounds } from './offers/ladder.ts';
 export { brokenLinkage, crossedBy, crossedLimit, instructedOption, keepsOrder, linesLeftBy } from './offers/limits.ts';
 export {
+  dealValue,
   decidedAboveStatusQuo,
   fallbackAt,
   fallbackOf,
@@ -28,15 +29,65 @@ export {
   type SeatStanding,
   type Totals,
   totalsOf,
-  valueOf,
 } from './offers/points.ts';
 export { type OpenOptions, openTable } from './open-table.ts';
 export { type Outcome, outcomeOf } from './outcome.ts';
 export { currentVenue, openTexts, owesAnswer, pairOf, speaker, trustBetween, venueAt } from './place.ts';
 export { supportBand } from './pressures/move.ts';
 export { isRefusal, REFUSAL_CODES, REFUSALS, type Refusal, type RefusalCode, type RefusalValues, refusal } from './refusal.ts';
-export type * from './setup.ts';
-export type * from './table.ts';
+export type {
+  Bound,
+  Brief,
+  Change,
+  Constraint,
+  DecisionRule,
+  DeclaredSetup,
+  IssueSetup,
+  Linkage,
+  OptionSetup,
+  OrderSetup,
+  OutcomeSetup,
+  OutcomeTest,
+  ScenarioFace,
+  SeatSetup,
+  Setup,
+  SilenceSetup,
+  Source,
+  VariantSetup,
+  VenueSetup,
+  WorldEventSetup,
+} from './setup.ts';
+export {
+  type AdoptedText,
+  type Answer,
+  type Ballot,
+  type Clause,
+  type ClauseStatus,
+  type Condition,
+  type DeclaredLine,
+  type Heard,
+  type Insight,
+  type Items,
+  type Motion,
+  type Paper,
+  type Pledge,
+  type PledgeTerm,
+  type Posture,
+  type PrivatePart,
+  type PublicPaper,
+  type PublicPart,
+  REQUEST_KINDS,
+  type ReplyAnswer,
+  type Request,
+  type RequestKind,
+  type Room,
+  type SealedPart,
+  type SupportBand,
+  type Table,
+  TEXT_STATUSES,
+  type Text,
+  type TextStatus,
+} from './table.ts';
 export { eventFor, type OwnView, type SeatView, seatView, type View, viewFor } from './view.ts';
 export {
   type ActCost,
@@ -44,16 +95,16 @@ export {
   ONLOOKERS,
   type Onlooker,
   type OptionId,
-  type Phase,
   PHASE_VERBS,
-  phaseOf,
+  type Phase,
   type Position,
+  phaseOf,
   type Seat,
   type TextId,
   VENUE_PHASES,
+  VERBS,
   type VenueId,
   type VenuePhase,
-  VERBS,
   type Verb,
   verbsAt,
   type Watcher,

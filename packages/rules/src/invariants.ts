@@ -1,6 +1,7 @@
 /** What is true of every table that was opened and moved by the rules. */
-import { VERBS } from './vocabulary.ts';
+
 import type { Table } from './table.ts';
+import { VERBS } from './vocabulary.ts';
 
 function inRange(value: number): boolean {
   return Number.isInteger(value) && value >= 0 && value <= 100;
@@ -35,7 +36,10 @@ function texts(table: Table): readonly string[] {
 function ending(table: Table): readonly string[] {
   if (table.public.position !== 'concluded') return [];
   const waiting = table.public.adopted.flatMap((text) => Object.values(text.clauses)).filter((clause) => clause.status === 'pending');
-  return [...waiting.map(() => 'a clause is still pending at the end'), ...(table.public.ending === null ? ['the game is concluded without an ending'] : [])];
+  return [
+    ...waiting.map(() => 'a clause is still pending at the end'),
+    ...(table.public.ending === null ? ['the game is concluded without an ending'] : []),
+  ];
 }
 
 function bookkeeping(table: Table): readonly string[] {

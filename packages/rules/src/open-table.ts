@@ -5,6 +5,7 @@ import type { Setup, VariantSetup } from './setup.ts';
 import type { PrivatePart, PublicPart, Room, Table } from './table.ts';
 import type { Seat } from './vocabulary.ts';
 
+/** What a host may fix when it opens a table. */
 export interface OpenOptions {
   /** Fixes the private variant of some seats by id; seats not named are drawn. An unknown id is drawn too. */
   readonly variants?: Readonly<Record<Seat, string>>;

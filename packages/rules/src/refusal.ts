@@ -55,6 +55,7 @@ export const REFUSALS = {
   'act/already-prepared': 'R-43',
   'act/already-consulted': 'R-44',
 } as const;
+/** The code of a reason: "act/own-limit". */
 export type RefusalCode = keyof typeof REFUSALS;
 /** All refusal codes, most fundamental first. */
 export const REFUSAL_CODES = Object.keys(REFUSALS) as readonly RefusalCode[];
@@ -62,6 +63,7 @@ export const REFUSAL_CODES = Object.keys(REFUSALS) as readonly RefusalCode[];
 /** Plain values that wording may put into a sentence: ids, numbers, lists of ids. */
 export type RefusalValues = Readonly<Record<string, string | number | boolean | readonly string[]>>;
 
+/** The rules say no: who was refused what, by which rule, why, and what would be legal. */
 export interface Refusal {
   readonly refused: Verb;
   readonly seat: Seat;
@@ -73,7 +75,12 @@ export interface Refusal {
 }
 
 /** Builds a refusal of `act`; its rule follows from the code. */
-export function refusal(act: { readonly verb: Verb; readonly seat: Seat }, code: RefusalCode, values: RefusalValues = {}, instead: readonly Act[] = []): Refusal {
+export function refusal(
+  act: { readonly verb: Verb; readonly seat: Seat },
+  code: RefusalCode,
+  values: RefusalValues = {},
+  instead: readonly Act[] = [],
+): Refusal {
   return { refused: act.verb, seat: act.seat, rule: REFUSALS[code], because: { code, values }, instead };
 }
 

@@ -20,6 +20,7 @@ export interface Linkage {
   readonly then: Constraint;
 }
 
+/** A delegation as everybody knows it. */
 export interface SeatSetup {
   readonly id: Seat;
   readonly name: string;
@@ -33,11 +34,13 @@ export interface SeatSetup {
   readonly sources: readonly Source[];
 }
 
+/** One outcome of an issue. */
 export interface OptionSetup {
   readonly id: OptionId;
   readonly text: string;
 }
 
+/** An agenda item: its ladder of options, which venues may do what with it, and whom it touches. */
 export interface IssueSetup {
   readonly id: IssueId;
   readonly name: string;
@@ -76,6 +79,7 @@ export type DecisionRule =
   | { readonly kind: 'kOfN'; readonly k: number; readonly vetoes: readonly Seat[] }
   | { readonly kind: 'chairDecides' };
 
+/** Who may put a text under silence at a venue, and what that needs. */
 export interface SilenceSetup {
   readonly setBy: 'chair' | 'anyone';
   /** `consensus`: putting a text under silence is a motion that one objection stops. */
@@ -83,6 +87,7 @@ export interface SilenceSetup {
   readonly rounds: number;
 }
 
+/** A table of the week. */
 export interface VenueSetup {
   readonly id: VenueId;
   readonly name: string;
@@ -120,6 +125,7 @@ export interface Change {
   readonly support?: Readonly<Record<Seat, number>>;
 }
 
+/** Something that may happen between venues. */
 export interface WorldEventSetup {
   readonly id: string;
   readonly after: VenueId;
@@ -141,6 +147,7 @@ export type OutcomeTest =
   | { readonly kind: 'adoptedCount'; readonly atLeast: number }
   | { readonly kind: 'adoptedAnyOf'; readonly issues: readonly IssueId[] }
   | Bound;
+/** One ending, and when it is reached; the first that matches is the game’s. */
 export interface OutcomeSetup {
   readonly id: string;
   readonly title: string;
@@ -150,6 +157,7 @@ export interface OutcomeSetup {
   readonly history: boolean;
 }
 
+/** A private version of a delegation: its probability (0–1) and its fallback. */
 export interface VariantSetup {
   readonly id: string;
   readonly probability: number;

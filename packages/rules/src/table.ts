@@ -11,9 +11,12 @@ export interface Condition {
   readonly bound: Bound;
 }
 
+/** The stations of a text’s life. */
 export const TEXT_STATUSES = ['tabled', 'adopted', 'blocked', 'withdrawn', 'superseded', 'lapsed'] as const;
+/** One of {@link TEXT_STATUSES}. */
 export type TextStatus = (typeof TEXT_STATUSES)[number];
 
+/** What a seat said to a text. */
 export type Answer = 'joined' | 'joinedWithStatement' | 'reserved' | 'objected' | 'yes' | 'no' | 'abstained' | 'voted' | 'passed';
 /** An answer with the round in which it was given: a `joined` stands, the others count for their round. `voted` hides a ballot until it is revealed. */
 export interface Ballot {
@@ -21,6 +24,7 @@ export interface Ballot {
   readonly round: number;
 }
 
+/** A package on a table. */
 export interface Text {
   readonly id: TextId;
   readonly venue: VenueId;
@@ -68,6 +72,7 @@ export interface Room {
   readonly summary: Items | null;
 }
 
+/** Where a clause is on its way: only `inEffect` counts for points. */
 export type ClauseStatus = 'inEffect' | 'pending' | 'lapsed' | 'superseded' | 'fallen';
 /** One adopted item on its way into effect. */
 export interface Clause {
@@ -97,16 +102,19 @@ export interface DeclaredLine {
   readonly stakes: number;
   readonly left: boolean;
 }
+/** What a seat has declared in public. */
 export interface Posture {
   readonly lines: readonly DeclaredLine[];
   /** True once the seat has left its declared order. */
   readonly orderLeft: boolean;
 }
 
+/** Support as others see it: low below 40, firm from 60. */
 export type SupportBand = 'low' | 'shaky' | 'firm';
 
 /** What a promise or a threat is about. */
 export type PledgeTerm = Bound | { readonly kind: 'does'; readonly seat: Seat; readonly verb: Verb };
+/** A promise or a threat, judged at the week’s end: void where its `if` does not hold. */
 export interface Pledge {
   readonly id: string;
   readonly kind: 'promise' | 'threat';
@@ -118,6 +126,7 @@ export interface Pledge {
   readonly judged: 'open' | 'kept' | 'broken' | 'void';
 }
 
+/** What everybody knows. */
 export interface PublicPart {
   readonly position: Position;
   /** Index into the scenario's venues; −1 before the first. In an interval: the venue just left. */
@@ -178,7 +187,9 @@ export type Insight =
   | { readonly kind: 'priority'; readonly about: Seat; readonly issue: IssueId; readonly rank: number }
   | { readonly kind: 'limit'; readonly about: Seat; readonly issue: IssueId; readonly side: 'atLeast' | 'atMost'; readonly option: OptionId };
 
+/** The ways in which one seat asks something of another. */
 export const REQUEST_KINDS = ['meeting', 'sounding', 'nonPaper', 'criticism', 'consultation'] as const;
+/** One of {@link REQUEST_KINDS}. */
 export type RequestKind = (typeof REQUEST_KINDS)[number];
 /** Something one seat asked of another; open until answered or until its round ends. */
 export interface Request {
@@ -190,6 +201,7 @@ export interface Request {
   readonly option: OptionId | null;
   readonly paper: string | null;
 }
+/** The forms of a reply; which of them fit depends on the kind of request. */
 export type ReplyAnswer = 'accept' | 'decline' | 'no' | 'hard' | 'possible';
 /** What another seat answered to a sounding, a non-paper, a consultation or a call for criticism. It may be false. */
 export interface Heard {

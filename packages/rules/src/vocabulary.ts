@@ -13,16 +13,20 @@ export type TextId = string;
 
 /** Watchers without a seat. The projector sees what the spectator sees; the instructor sees everything but the seed. */
 export const ONLOOKERS = ['spectator', 'projector', 'instructor'] as const;
+/** One of {@link ONLOOKERS}. */
 export type Onlooker = (typeof ONLOOKERS)[number];
 /** Whoever looks at a table: a seat or an onlooker. */
 export type Watcher = Seat | Onlooker;
 
 /** The phases of one venue, in order; `silence` is entered only when a text is under silence. */
 export const VENUE_PHASES = ['opening', 'floor', 'margins', 'silence', 'closing'] as const;
+/** One of {@link VENUE_PHASES}. */
 export type VenuePhase = (typeof VENUE_PHASES)[number];
 /** Phases of the week that belong to no venue. */
 export const WEEK_PHASES = ['briefing', 'interval', 'ratification', 'concluded'] as const;
+/** One of {@link WEEK_PHASES}. */
 export type WeekPhase = (typeof WEEK_PHASES)[number];
+/** Any phase, of a venue or of the week. */
 export type Phase = VenuePhase | WeekPhase;
 
 /** Where the talks are: a week phase ("interval") or a venue and its phase joined by a dot ("geneva.floor"). */
@@ -34,12 +38,48 @@ export type ActCost = 'floor' | 'answer' | 'margins' | 'free';
 /** Phase × verb: the acts that may come in each phase. A phase that is not named admits none. */
 export const PHASE_VERBS = {
   floor: [
-    'state', 'declare', 'propose', 'amend', 'withdraw', 'join', 'joinWithStatement', 'reserve', 'object', 'vote', 'putUnderSilence', 'refer', 'recess',
-    'walkOut', 'return', 'promise', 'threaten', 'orderAgenda', 'callForCriticism', 'sumUp', 'close', 'reply', 'message', 'pass',
+    'state',
+    'declare',
+    'propose',
+    'amend',
+    'withdraw',
+    'join',
+    'joinWithStatement',
+    'reserve',
+    'object',
+    'vote',
+    'putUnderSilence',
+    'refer',
+    'recess',
+    'walkOut',
+    'return',
+    'promise',
+    'threaten',
+    'orderAgenda',
+    'callForCriticism',
+    'sumUp',
+    'close',
+    'reply',
+    'message',
+    'pass',
   ],
   margins: [
-    'askMeeting', 'soundOut', 'sendNonPaper', 'consult', 'cable', 'prepare', 'gesture', 'pressure', 'leak', 'hearInConfidence', 'draftText', 'return',
-    'withdraw', 'reply', 'message', 'pass',
+    'askMeeting',
+    'soundOut',
+    'sendNonPaper',
+    'consult',
+    'cable',
+    'prepare',
+    'gesture',
+    'pressure',
+    'leak',
+    'hearInConfidence',
+    'draftText',
+    'return',
+    'withdraw',
+    'reply',
+    'message',
+    'pass',
   ],
   silence: ['keepSilence', 'breakSilence', 'message', 'pass'],
   interval: ['pressLine', 'message', 'pass'],
@@ -47,11 +87,46 @@ export const PHASE_VERBS = {
 
 /** Every act a seat can make, in the order in which legal acts are listed. */
 export const VERBS = [
-  'state', 'declare', 'propose', 'amend', 'withdraw', 'join', 'joinWithStatement', 'reserve', 'object', 'vote', 'putUnderSilence', 'keepSilence',
-  'breakSilence', 'refer', 'recess', 'walkOut', 'return', 'askMeeting', 'soundOut', 'reply', 'sendNonPaper', 'message', 'consult', 'cable', 'prepare',
-  'promise', 'threaten', 'gesture', 'pressure', 'leak', 'orderAgenda', 'hearInConfidence', 'draftText', 'callForCriticism', 'sumUp', 'pressLine',
-  'close', 'pass',
+  'state',
+  'declare',
+  'propose',
+  'amend',
+  'withdraw',
+  'join',
+  'joinWithStatement',
+  'reserve',
+  'object',
+  'vote',
+  'putUnderSilence',
+  'keepSilence',
+  'breakSilence',
+  'refer',
+  'recess',
+  'walkOut',
+  'return',
+  'askMeeting',
+  'soundOut',
+  'reply',
+  'sendNonPaper',
+  'message',
+  'consult',
+  'cable',
+  'prepare',
+  'promise',
+  'threaten',
+  'gesture',
+  'pressure',
+  'leak',
+  'orderAgenda',
+  'hearInConfidence',
+  'draftText',
+  'callForCriticism',
+  'sumUp',
+  'pressLine',
+  'close',
+  'pass',
 ] as const;
+/** One of {@link VERBS}. */
 export type Verb = (typeof VERBS)[number];
 
 /** The phase of a position: "floor" for "geneva.floor", "interval" for "interval". */

@@ -50,4 +50,3 @@ export function whoMayAct(table: Table): readonly Seat[] {
 export function isConcluded(table: Table): boolean {
   return table.public.position === 'concluded';
 }
-

@@ -3,7 +3,9 @@ import { expect, test } from 'vitest';
 import { procedureFacts } from '../facts.ts';
 
 test('two heads close a venue together: a motion that passes unless the other objects', () => {
-  const raised = given(floorOf('annex')).when({ verb: 'close', seat: 'A' }).then([{ kind: 'motionRaised' }]);
+  const raised = given(floorOf('annex'))
+    .when({ verb: 'close', seat: 'A' })
+    .then([{ kind: 'motionRaised' }]);
   expect(procedureFacts(raised.table).closeCalled).toBe(true);
   const stopped = raised.when({ verb: 'object', seat: 'B', motion: 'annex-1-close' });
   expect(procedureFacts(stopped.table).closeCalled).toBe(false);

@@ -8,7 +8,9 @@ const TABLED = given(floorOf('hall')).when({ verb: 'propose', seat: 'A', items: 
 const STATED = { verb: 'joinWithStatement', seat: 'B', text: 'hall-1', issue: 'tariff', words: 'With regret.' } as const;
 
 test('an item joined with a statement is worth half of its way to the others', () => {
-  const { table } = TABLED.when(STATED).then([{ kind: 'statementMade', issue: 'tariff' }]).when({ verb: 'join', seat: 'C', text: 'hall-1' });
+  const { table } = TABLED.when(STATED)
+    .then([{ kind: 'statementMade', issue: 'tariff' }])
+    .when({ verb: 'join', seat: 'C', text: 'hall-1' });
   const worth = (seat: string) => rawPoints(seatView(table, seat), { tariff: 'low', followup: 'dates' });
   const plain = (seat: string) => rawPoints(seatView(openTable(tinySetup(), 's'), seat), { tariff: 'low', followup: 'dates' });
   expect([worth('A') - plain('A'), worth('B') - plain('B'), worth('C') - plain('C')]).toEqual([-5, 0, -2.5]);

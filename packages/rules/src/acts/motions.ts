@@ -35,7 +35,7 @@ export function raiseMotion(table: Table, act: Act, motion: Pick<Motion, 'kind' 
 /** Settles a majority motion as soon as the ballots still out cannot change it: more than half of those present must say yes. */
 export function settleMajority(table: Table, id: string): readonly Event[] {
   const motion = currentRoom(table)?.motions.find((candidate) => candidate.id === id);
-  if (!motion || motion.status !== 'open') return [];
+  if (motion?.status !== 'open') return [];
   const voters = present(table);
   const yes = voters.filter((seat) => motion.votes[seat] === 'yes').length;
   const out = voters.filter((seat) => !(seat in motion.votes)).length;

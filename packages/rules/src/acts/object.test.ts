@@ -11,7 +11,10 @@ test('an objection that no own limit calls for costs trust', () => {
 });
 test('an objection for an own limit costs nothing', () => {
   const tabled = given(floorOf('hall')).when({ verb: 'propose', seat: 'A', items: { port: 'open' }, conditions: [] });
-  tabled.when({ verb: 'object', seat: 'B', text: 'hall-1' }).then([{ kind: 'textClosed' }]).without('trustMoved');
+  tabled
+    .when({ verb: 'object', seat: 'B', text: 'hall-1' })
+    .then([{ kind: 'textClosed' }])
+    .without('trustMoved');
 });
 test('an objection stops a motion that needs nobody’s', () => {
   const closing = given(floorOf('annex')).when({ verb: 'close', seat: 'A' });

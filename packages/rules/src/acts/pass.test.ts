@@ -3,11 +3,15 @@ import { expect, test } from 'vitest';
 import { whoMayAct } from '../who-may-act.ts';
 
 test('whoever holds the floor passes it on', () => {
-  const passed = given(floorOf('annex')).when({ verb: 'pass', seat: 'A' }).then([{ kind: 'floorTaken', seat: 'A' }]);
+  const passed = given(floorOf('annex'))
+    .when({ verb: 'pass', seat: 'A' })
+    .then([{ kind: 'floorTaken', seat: 'A' }]);
   expect(whoMayAct(passed.table)).toEqual(['B']);
 });
 test('a pass after the floor lets the answers owed go', () => {
-  const owed = given(floorOf('annex')).when({ verb: 'propose', seat: 'A', items: { tariff: 'low' }, conditions: [] }).when({ verb: 'pass', seat: 'B' });
+  const owed = given(floorOf('annex'))
+    .when({ verb: 'propose', seat: 'A', items: { tariff: 'low' }, conditions: [] })
+    .when({ verb: 'pass', seat: 'B' });
   const passed = owed.when({ verb: 'pass', seat: 'B' }).then([{ kind: 'answersPassed', texts: ['annex-1'] }]);
   expect(whoMayAct(passed.table)).toEqual([]);
 });

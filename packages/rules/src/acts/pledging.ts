@@ -11,7 +11,6 @@ import type { Shape } from './shape.ts';
 
 export type PledgingAct = Act<'promise' | 'threaten'>;
 
-// biome-ignore lint/suspicious/noThenProperty: `if` and `then` are the words of a pledge; nothing awaits one.
 export const PLEDGE_SHAPE: Shape = { to: 'idsOrAll', if: 'term', then: 'term' };
 
 function refuseTerm(table: Table, act: PledgingAct, term: PledgeTerm): Refusal | undefined {
@@ -55,7 +54,6 @@ export function pledgeMade(table: Table, act: PledgingAct): Event {
     by: act.seat,
     to: act.to === 'all' ? otherSeats(table, act.seat) : act.to,
     if: act.if,
-    // biome-ignore lint/suspicious/noThenProperty: `if` and `then` are the words of a pledge; nothing awaits one.
     then: act.then,
     judged: 'open',
   };
@@ -69,7 +67,6 @@ export function likeForLike<V extends PledgingAct['verb']>(table: Table, seat: S
     seat,
     to: 'all' as const,
     if: { kind: 'does' as const, seat: other, verb: of.verb },
-    // biome-ignore lint/suspicious/noThenProperty: `if` and `then` are the words of a pledge; nothing awaits one.
     then: { kind: 'does' as const, seat, verb: of.verb },
   }));
 }

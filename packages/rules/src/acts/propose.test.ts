@@ -15,26 +15,41 @@ test('the words of a text are cleaned at the door', () => {
   expect(table.rooms['annex']?.texts[0]?.words).not.toMatch(/\p{Cc}/u);
 });
 test('R-6: nobody proposes out of turn', () => {
-  given(floorOf('annex')).when({ ...LOW, seat: 'B' }).refused('act/not-your-floor', { holder: 'A' });
+  given(floorOf('annex'))
+    .when({ ...LOW, seat: 'B' })
+    .refused('act/not-your-floor', { holder: 'A' });
 });
 test('R-4: a seat that is not at this venue has no floor', () => {
-  given(floorOf('annex')).when({ ...LOW, seat: 'C' }).refused('act/not-seated');
+  given(floorOf('annex'))
+    .when({ ...LOW, seat: 'C' })
+    .refused('act/not-seated');
 });
 test('R-9: the floor is taken once a round', () => {
   given(floorOf('annex')).when(LOW).when(LOW).refused('act/already-spoke');
 });
 test('R-15: issues and options must be the scenario’s', () => {
-  given(floorOf('annex')).when({ ...LOW, items: { sugar: 'low' } }).refused('act/unknown-issue', { issue: 'sugar' });
-  given(floorOf('annex')).when({ ...LOW, items: { tariff: 'sky' } }).refused('act/unknown-option', { option: 'sky' });
+  given(floorOf('annex'))
+    .when({ ...LOW, items: { sugar: 'low' } })
+    .refused('act/unknown-issue', { issue: 'sugar' });
+  given(floorOf('annex'))
+    .when({ ...LOW, items: { tariff: 'sky' } })
+    .refused('act/unknown-option', { option: 'sky' });
 });
 test('R-16: only issues that this venue decides', () => {
-  given(floorOf('annex')).when({ ...LOW, items: { tolls: 'halve' } }).refused('act/not-competent', { issue: 'tolls', competent: ['hall'] });
+  given(floorOf('annex'))
+    .when({ ...LOW, items: { tolls: 'halve' } })
+    .refused('act/not-competent', { issue: 'tolls', competent: ['hall'] });
 });
 test('R-21: an empty package is none', () => {
-  given(floorOf('annex')).when({ ...LOW, items: {} }).refused('act/empty-package');
+  given(floorOf('annex'))
+    .when({ ...LOW, items: {} })
+    .refused('act/empty-package');
 });
 test('R-22: the same package is not tabled twice', () => {
-  given(floorOf('annex')).when(LOW).when({ ...LOW, seat: 'B' }).refused('act/same-text', { text: 'annex-1' });
+  given(floorOf('annex'))
+    .when(LOW)
+    .when({ ...LOW, seat: 'B' })
+    .refused('act/same-text', { text: 'annex-1' });
 });
 test('R-23: a condition names an issue that a later venue decides', () => {
   const bad = (venue: string, issue: string, option = 'low') =>
@@ -45,8 +60,12 @@ test('R-23: a condition names an issue that a later venue decides', () => {
   bad('hall', 'tolls', 'sky').refused('act/bad-condition', { problem: 'unknownOption' });
 });
 test('R-25: a linkage holds for the author too, counted with the condition of its text', () => {
-  given(floorOf('annex')).when({ ...LOW, conditions: [ON_TOLLS] }).refused('act/own-linkage', { because: ['tolls'], mend: ['port'] });
+  given(floorOf('annex'))
+    .when({ ...LOW, conditions: [ON_TOLLS] })
+    .refused('act/own-linkage', { because: ['tolls'], mend: ['port'] });
 });
 test('R-24: nobody proposes across its own true limit', () => {
-  given(floorOf('hall')).when({ verb: 'propose', seat: 'A', items: { tolls: 'drop', port: 'open' }, conditions: [] }).refused('act/own-limit', { issue: 'tolls' });
+  given(floorOf('hall'))
+    .when({ verb: 'propose', seat: 'A', items: { tolls: 'drop', port: 'open' }, conditions: [] })
+    .refused('act/own-limit', { issue: 'tolls' });
 });

@@ -8,7 +8,9 @@ const TABLED = given(round(floorOf('hall'))).when({ verb: 'propose', seat: 'C', 
 const next = given(round(TABLED.table));
 
 test('the chair puts a text under silence, and it takes no other answer', () => {
-  const silent = next.when({ verb: 'putUnderSilence', seat: 'C', text: 'hall-1' }).then([{ kind: 'motionRaised' }, { kind: 'silenceSet', text: 'hall-1' }]);
+  const silent = next
+    .when({ verb: 'putUnderSilence', seat: 'C', text: 'hall-1' })
+    .then([{ kind: 'motionRaised' }, { kind: 'silenceSet', text: 'hall-1' }]);
   silent.when({ verb: 'join', seat: 'A', text: 'hall-1' }).refused('act/silence-runs');
   silent.when({ verb: 'withdraw', seat: 'C', text: 'hall-1' }).refused('act/silence-runs');
 });
@@ -25,7 +27,10 @@ test('R-10: only a text that stands', () => {
 });
 test('where silence needs consensus it is a motion that one objection stops', () => {
   const setup = tinySetup();
-  const venues = setup.face.venues.map((venue) => ({ ...venue, rule: { kind: 'consensus', of: 3, silence: { setBy: 'chair', needs: 'consensus', rounds: 1 } } as const }));
+  const venues = setup.face.venues.map((venue) => ({
+    ...venue,
+    rule: { kind: 'consensus', of: 3, silence: { setBy: 'chair', needs: 'consensus', rounds: 1 } } as const,
+  }));
   const table = { ...TABLED.table, setup: { ...setup, face: { ...setup.face, venues } } };
   const raised = given(round(table)).when({ verb: 'putUnderSilence', seat: 'C', text: 'hall-1' }).without('silenceSet');
   expect(procedureFacts(raised.table).silenceDue).toBe(true);

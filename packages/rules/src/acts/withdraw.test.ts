@@ -8,7 +8,10 @@ test('the author takes its text back and it falls', () => {
 });
 test('another seat takes back its join and may answer anew next round', () => {
   const joined = TABLED.when({ verb: 'join', seat: 'B', text: 'hall-1' }).when({ verb: 'withdraw', seat: 'B', text: 'hall-1' });
-  joined.then([{ kind: 'joinWithdrawn', seat: 'B' }]).when({ verb: 'join', seat: 'B', text: 'hall-1' }).refused('act/already-answered');
+  joined
+    .then([{ kind: 'joinWithdrawn', seat: 'B' }])
+    .when({ verb: 'join', seat: 'B', text: 'hall-1' })
+    .refused('act/already-answered');
 });
 test('R-13: nobody withdraws what it has no part in', () => {
   TABLED.when({ verb: 'withdraw', seat: 'C', text: 'hall-1' }).refused('act/not-your-text', { author: 'A' });

@@ -38,7 +38,9 @@ function afterLeaks(table: Table, before: Table): readonly Event[] {
   const moves = fresh.flatMap((leaked): readonly Move[] => {
     const paper = papers(before).find((candidate) => candidate.id === leaked.id);
     const outside = seats.map((seat) => seat.id).filter((seat) => seat !== leaked.sender && !paper?.readers.includes(seat));
-    const traced = leaked.sender ? trustWith(leaked.sender, outside, { by: effects['leak.traced.trust'], reason: { code: 'leak.traced', seat: leaked.sender } }) : [];
+    const traced = leaked.sender
+      ? trustWith(leaked.sender, outside, { by: effects['leak.traced.trust'], reason: { code: 'leak.traced', seat: leaked.sender } })
+      : [];
     return [{ on: 'tension', by: effects['leak.tension'], reason: { code: 'leak', detail: leaked.id } }, ...traced];
   });
   return moveEvents(table, moves);

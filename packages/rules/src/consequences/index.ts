@@ -1,11 +1,12 @@
 /** What follows in time on entering a phase. The engine asks once, each time the statechart has moved. */
+
+import { endSilence } from '../acts/keep-silence.ts';
 import type { Event } from '../events/index.ts';
 import { outcomeOf } from '../outcome.ts';
 import { currentRoom, currentVenue } from '../place.ts';
 import type { Table } from '../table.ts';
 import { unfold } from '../unfold.ts';
-import { type Phase, phaseOf, type Position, type Seat } from '../vocabulary.ts';
-import { endSilence } from '../acts/keep-silence.ts';
+import { type Phase, type Position, phaseOf, type Seat } from '../vocabulary.ts';
 import { closeVenue } from './closing.ts';
 import { endFloor } from './end-of-floor.ts';
 import { endRound } from './end-of-round.ts';

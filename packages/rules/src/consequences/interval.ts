@@ -18,16 +18,15 @@ function drawEvent(table: Table, event: WorldEventSetup): readonly Event[] {
   const cancelled = isCancelled(table, event);
   const idle = event.onlyIf === 'surprised' && table.public.surprised.length === 0;
   if (cancelled || idle || drawn >= event.probability) return [{ kind: 'worldEventMissed', id: event.id, cancelled, draw: drawn }];
-  return [{ kind: 'worldEventHappened', id: event.id, text: event.text, draw: drawn }, ...moveEvents(table, movesOf(event.change, { code: `event.${event.id}` }))];
+  return [
+    { kind: 'worldEventHappened', id: event.id, text: event.text, draw: drawn },
+    ...moveEvents(table, movesOf(event.change, { code: `event.${event.id}` })),
+  ];
 }
 
 /** The events of an interval after the venue just left. */
 export function openInterval(table: Table): readonly Event[] {
   const { events, drift } = table.setup.sealed;
   const due = events.filter((event) => event.after === currentVenue(table)?.id);
-  return unfold(
-    table,
-    ...due.map((event) => (now: Table) => drawEvent(now, event)),
-    (now) => moveEvents(now, movesOf(drift, { code: 'drift' })),
-  );
+  return unfold(table, ...due.map((event) => (now: Table) => drawEvent(now, event)), (now) => moveEvents(now, movesOf(drift, { code: 'drift' })));
 }

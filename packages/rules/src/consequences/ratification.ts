@@ -4,7 +4,7 @@ import type { Event } from '../events/index.ts';
 import { breakdownCause } from '../facts.ts';
 import { clauses, inEffect } from '../offers/clauses.ts';
 import { holds } from '../offers/ladder.ts';
-import { fallbackOf, valueOf } from '../offers/points.ts';
+import { dealValue, fallbackOf } from '../offers/points.ts';
 import { type Move, moveEvents } from '../pressures/move.ts';
 import type { Pledge, PledgeTerm, Table } from '../table.ts';
 import { type Step, unfold } from '../unfold.ts';
@@ -43,7 +43,12 @@ function judgePledges(table: Table): readonly Event[] {
     const judged = judgement(table, pledge);
     if (judged !== 'void') {
       const effect = PLEDGE_EFFECTS[pledge.kind][judged];
-      moves.push({ on: 'credibility', seat: pledge.by, by: table.setup.face.effects[effect], reason: { code: effect.replace('.credibility', ''), seat: pledge.by } });
+      moves.push({
+        on: 'credibility',
+        seat: pledge.by,
+        by: table.setup.face.effects[effect],
+        reason: { code: effect.replace('.credibility', ''), seat: pledge.by },
+      });
     }
     return { kind: 'pledgeJudged', pledge: pledge.id, by: pledge.by, to: pledge.to, judged };
   });
@@ -53,7 +58,7 @@ function judgePledges(table: Table): readonly Event[] {
 /** The chance, in percent, that a capital disowns the deal as it stands: 0 at or above its fallback. */
 export function disownChancePercent(table: Table, seat: Seat): number {
   const view = seatView(table, seat);
-  const short = fallbackOf(view) - valueOf(view, inEffect(table.public));
+  const short = fallbackOf(view) - dealValue(view, inEffect(table.public));
   return short <= 0 ? 0 : Math.min(DISOWN_MAX_PERCENT, Math.round(short * DISOWN_PERCENT_PER_POINT * 10) / 10);
 }
 

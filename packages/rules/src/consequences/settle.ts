@@ -7,7 +7,8 @@ import { unfold } from '../unfold.ts';
 import type { IssueId, VenueId } from '../vocabulary.ts';
 
 function waitsForEndorsement(clause: Clause): boolean {
-  return clause.endorsement !== null && clause.endorsement.seats.some((seat) => !clause.endorsement?.given.includes(seat));
+  const { endorsement } = clause;
+  return endorsement?.seats.some((seat) => !endorsement.given.includes(seat)) ?? false;
 }
 
 function lapse(text: AdoptedText, issue: IssueId, because: string): Event {
@@ -28,7 +29,10 @@ function takeEffect(table: Table, text: AdoptedText, issue: IssueId): readonly E
     ([owner, of, clause]) => of === issue && clause.status === 'inEffect' && table.public.adopted.indexOf(owner) > order,
   );
   if (overtaken) return [{ kind: 'clauseChanged', text: text.id, issue, status: 'superseded', because: 'superseded', by: [] }];
-  return [{ kind: 'clauseChanged', text: text.id, issue, status: 'inEffect', because: 'conditionMet', by: [] }, ...supersedeEarlier(table, text.id, issue)];
+  return [
+    { kind: 'clauseChanged', text: text.id, issue, status: 'inEffect', because: 'conditionMet', by: [] },
+    ...supersedeEarlier(table, text.id, issue),
+  ];
 }
 
 function settleText(table: Table, text: AdoptedText, verdict: 'met' | 'lapsed'): readonly Event[] {

@@ -4,10 +4,7 @@ import type { Seat } from '../vocabulary.ts';
 import { chairDecides } from './chair-decides.ts';
 
 const judge = (answers: Readonly<Record<Seat, Answer>>, how: { chair?: Seat | null; final?: boolean } = {}) =>
-  chairDecides.judge(
-    { kind: 'chairDecides' },
-    { seats: ['A', 'B', 'C'], chair: 'C', answers, final: false, silenceKept: false, ...how },
-  );
+  chairDecides.judge({ kind: 'chairDecides' }, { seats: ['A', 'B', 'C'], chair: 'C', answers, final: false, silenceKept: false, ...how });
 
 test('the chair’s yes adopts, whatever the others advise', () => {
   expect(judge({ A: 'objected', B: 'objected', C: 'joined' })).toEqual({ result: 'adopted' });

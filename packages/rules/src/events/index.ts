@@ -6,11 +6,14 @@ import { type ProcedureEvents, procedureEvents } from './procedure.ts';
 import { type TextEvents, textEvents } from './texts.ts';
 import { type WeekEvents, weekEvents } from './week.ts';
 
+/** The payload of every event type. */
 export interface EventPayloads extends ProcedureEvents, TextEvents, PressureEvents, MarginsEvents, WeekEvents {}
+/** The name of an event type, past tense. */
 export type EventKind = keyof EventPayloads;
 /** One event: its kind and its payload, plain JSON. */
 export type Event<K extends EventKind = EventKind> = { [T in K]: { readonly kind: T } & EventPayloads[T] }[K];
 
+/** Every event type with its rule: what it changes, who sees it, what it reveals. */
 export const EVENTS: { readonly [K in EventKind]: EventRule<EventPayloads[K]> } = {
   ...procedureEvents,
   ...textEvents,

@@ -45,12 +45,26 @@ function leaveLine(table: WritableTable, event: PressureEvents['lineLeft']): voi
 }
 
 export const pressureEvents: EventFamily<PressureEvents> = {
-  tensionMoved: { ...plain, shows: ['from', 'to', 'reason'], apply: (table, event) => void (table.public.tension = event.to) },
-  trustMoved: { ...plain, shows: ['pair', 'from', 'to', 'reason'], apply: (table, event) => void (table.public.trust[event.pair] = event.to) },
+  tensionMoved: {
+    ...plain,
+    shows: ['from', 'to', 'reason'],
+    apply(table, event) {
+      table.public.tension = event.to;
+    },
+  },
+  trustMoved: {
+    ...plain,
+    shows: ['pair', 'from', 'to', 'reason'],
+    apply(table, event) {
+      table.public.trust[event.pair] = event.to;
+    },
+  },
   credibilityMoved: {
     ...plain,
     shows: ['seat', 'from', 'to', 'reason'],
-    apply: (table, event) => void (table.public.credibility[event.seat] = event.to),
+    apply(table, event) {
+      table.public.credibility[event.seat] = event.to;
+    },
   },
   supportMoved: {
     ...own,
@@ -64,7 +78,9 @@ export const pressureEvents: EventFamily<PressureEvents> = {
     audience: everybody,
     shows: ['seat', 'band'],
     declassifies: ['band'],
-    apply: (table, event) => void (table.public.supportBands[event.seat] = event.band),
+    apply(table, event) {
+      table.public.supportBands[event.seat] = event.band;
+    },
   },
   lineDeclared: { ...plain, shows: ['seat', 'issue', 'side', 'option'], apply: declareLine },
   lineLeft: { audience: everybody, shows: ['seat', 'issue'], declassifies: ['issue'], apply: leaveLine },

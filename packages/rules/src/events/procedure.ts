@@ -66,7 +66,13 @@ const plain = { audience: everybody, declassifies: [] } as const;
 const inRoom = { audience: theRoom, declassifies: [] } as const;
 
 export const procedureEvents: EventFamily<ProcedureEvents> = {
-  positionMoved: { ...plain, shows: ['position'], apply: (table, event) => void (table.public.position = event.position) },
+  positionMoved: {
+    ...plain,
+    shows: ['position'],
+    apply(table, event) {
+      table.public.position = event.position;
+    },
+  },
   venueOpened: {
     ...plain,
     shows: ['venue', 'index'],
@@ -105,8 +111,20 @@ export const procedureEvents: EventFamily<ProcedureEvents> = {
   },
   intervalSpent: { ...plain, shows: ['seat'], apply: (table, event) => addOnce(table.public.intervalDone, event.seat) },
   walkedOut: { ...plain, shows: ['seat'], apply: (table, event) => addOnce(table.public.out, event.seat) },
-  cameBack: { ...plain, shows: ['seat'], apply: (table, event) => void (table.public.out = table.public.out.filter((seat) => seat !== event.seat)) },
-  talksBrokeDown: { ...plain, shows: ['cause'], apply: (table, event) => void (table.public.brokenDown = event.cause) },
+  cameBack: {
+    ...plain,
+    shows: ['seat'],
+    apply(table, event) {
+      table.public.out = table.public.out.filter((seat) => seat !== event.seat);
+    },
+  },
+  talksBrokeDown: {
+    ...plain,
+    shows: ['cause'],
+    apply(table, event) {
+      table.public.brokenDown = event.cause;
+    },
+  },
   motionRaised: { ...inRoom, shows: ['motion'], apply: (table, event) => void openRoom(table).motions.push(event.motion as never) },
   motionObjected: {
     ...inRoom,
@@ -137,14 +155,30 @@ export const procedureEvents: EventFamily<ProcedureEvents> = {
   issueReferred: {
     ...inRoom,
     shows: ['issue', 'returns', 'without'],
-    apply: (table, event) => void (openRoom(table).referred[event.issue] = { returns: event.returns, without: [...event.without] }),
+    apply(table, event) {
+      openRoom(table).referred[event.issue] = { returns: event.returns, without: [...event.without] };
+    },
   },
-  agendaOrdered: { ...inRoom, shows: ['issues'], apply: (table, event) => void (openRoom(table).agenda = [...event.issues]) },
-  silenceSet: { ...inRoom, shows: ['text'], apply: (table, event) => void (openRoom(table).silence = { text: event.text, asked: [], kept: [] }) },
+  agendaOrdered: {
+    ...inRoom,
+    shows: ['issues'],
+    apply(table, event) {
+      openRoom(table).agenda = [...event.issues];
+    },
+  },
+  silenceSet: {
+    ...inRoom,
+    shows: ['text'],
+    apply(table, event) {
+      openRoom(table).silence = { text: event.text, asked: [], kept: [] };
+    },
+  },
   silenceOpened: {
     ...inRoom,
     shows: ['text', 'asked'],
-    apply: (table, event) => void (openRoom(table).silence = { text: event.text, asked: [...event.asked], kept: [] }),
+    apply(table, event) {
+      openRoom(table).silence = { text: event.text, asked: [...event.asked], kept: [] };
+    },
   },
   silenceKept: {
     ...inRoom,
@@ -154,9 +188,27 @@ export const procedureEvents: EventFamily<ProcedureEvents> = {
       if (silence) addOnce(silence.kept, event.seat);
     },
   },
-  silenceBroken: { ...inRoom, shows: ['text', 'seat'], apply: (table) => void (openRoom(table).silence = null) },
-  silenceEnded: { ...inRoom, shows: ['text'], apply: (table) => void (openRoom(table).silence = null) },
-  summedUp: { ...plain, shows: ['seat', 'items'], apply: (table, event) => void (openRoom(table).summary = { ...event.items }) },
+  silenceBroken: {
+    ...inRoom,
+    shows: ['text', 'seat'],
+    apply(table) {
+      openRoom(table).silence = null;
+    },
+  },
+  silenceEnded: {
+    ...inRoom,
+    shows: ['text'],
+    apply(table) {
+      openRoom(table).silence = null;
+    },
+  },
+  summedUp: {
+    ...plain,
+    shows: ['seat', 'items'],
+    apply(table, event) {
+      openRoom(table).summary = { ...event.items };
+    },
+  },
   verbUsed: {
     audience: () => [],
     shows: [],

@@ -16,7 +16,13 @@ export interface TextEvents {
   readonly textClosed: { readonly text: TextId; readonly status: TextStatus; readonly by: readonly Seat[]; readonly instead: TextId | null };
   readonly textAdopted: { readonly adopted: AdoptedText };
   readonly clauseEndorsed: { readonly text: TextId; readonly issue: IssueId; readonly seat: Seat };
-  readonly clauseChanged: { readonly text: TextId; readonly issue: IssueId; readonly status: ClauseStatus; readonly because: string; readonly by: readonly Seat[] };
+  readonly clauseChanged: {
+    readonly text: TextId;
+    readonly issue: IssueId;
+    readonly status: ClauseStatus;
+    readonly because: string;
+    readonly by: readonly Seat[];
+  };
   readonly conditionsSettled: { readonly text: TextId; readonly met: boolean };
 }
 

@@ -68,8 +68,14 @@ export const weekEvents: EventFamily<WeekEvents> = {
     audience: everybody,
     shows: ['seat', 'accepted', 'chancePercent'],
     declassifies: ['accepted', 'chancePercent'],
-    apply: (table, event) =>
-      void table.public.ratifications.push({ seat: event.seat, accepted: event.accepted, chancePercent: event.chancePercent }),
+    apply: (table, event) => void table.public.ratifications.push({ seat: event.seat, accepted: event.accepted, chancePercent: event.chancePercent }),
   },
-  endingReached: { audience: everybody, shows: ['ending'], declassifies: [], apply: (table, event) => void (table.public.ending = event.ending) },
+  endingReached: {
+    audience: everybody,
+    shows: ['ending'],
+    declassifies: [],
+    apply(table, event) {
+      table.public.ending = event.ending;
+    },
+  },
 };

@@ -57,7 +57,9 @@ export function linesLeftBy(standing: SeatStanding, items: Items, conditions: re
 export function keepsOrder(standing: SeatStanding, items: Items, conditions: readonly Condition[]): boolean {
   const order = standing.scenario.orders[standing.own.seat];
   if (!order) return true;
-  return order.kind === 'packageFirst' ? keepsPackageFirst(standing, order.free, items, conditions) : keepsDeescalateFirst(standing, order, items, conditions);
+  return order.kind === 'packageFirst'
+    ? keepsPackageFirst(standing, order.free, items, conditions)
+    : keepsDeescalateFirst(standing, order, items, conditions);
 }
 
 function keepsPackageFirst(standing: SeatStanding, free: readonly IssueId[], items: Items, conditions: readonly Condition[]): boolean {
@@ -67,7 +69,12 @@ function keepsPackageFirst(standing: SeatStanding, free: readonly IssueId[], ite
   const met = (demand: DeclaredSetup): boolean => {
     const bound: Bound = { kind: 'bound', issue: demand.issue, side: demand.side, option: demand.option };
     const named = demand.issue in items && holds(standing.scenario, items, bound);
-    return named || conditions.some((condition) => condition.bound.issue === demand.issue && holds(standing.scenario, { [demand.issue]: condition.bound.option }, bound));
+    return (
+      named ||
+      conditions.some(
+        (condition) => condition.bound.issue === demand.issue && holds(standing.scenario, { [demand.issue]: condition.bound.option }, bound),
+      )
+    );
   };
   return demands.some(met);
 }

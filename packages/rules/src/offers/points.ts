@@ -2,7 +2,7 @@
 import type { Brief, ScenarioFace } from '../setup.ts';
 import type { Condition, Items, PrivatePart, PublicPart } from '../table.ts';
 import type { IssueId, Seat } from '../vocabulary.ts';
-import { type Standing, clauses, ifAdopted, ifAllPending, inEffect } from './clauses.ts';
+import { clauses, ifAdopted, ifAllPending, inEffect, type Standing } from './clauses.ts';
 import { issueOf, stepIn } from './ladder.ts';
 
 /** A seat's own means to judge a deal; every `SeatView` is one. */
@@ -51,7 +51,7 @@ export function isFollowUpOnly(face: ScenarioFace, deal: Items): boolean {
 }
 
 /** The value of a deal: its points; while nothing but the follow-up is in it, the fallback plus the follow-up's points over the status quo. */
-export function valueOf(standing: SeatStanding, deal: Items): number {
+export function dealValue(standing: SeatStanding, deal: Items): number {
   const { scenario, own } = standing;
   if (!isFollowUpOnly(scenario, deal)) return rawPoints(standing, deal);
   const gain = pointsOf(scenario, own.brief, deal) - pointsOf(scenario, own.brief, {});
@@ -73,9 +73,9 @@ export interface Totals {
 export function totalsOf(standing: SeatStanding, items: Items, conditions: readonly Condition[]): Totals {
   const withText = ifAdopted(standing, items, conditions);
   return {
-    now: valueOf(standing, inEffect(standing.public)),
-    withText: valueOf(standing, withText),
-    withPending: valueOf(standing, ifAllPending(standing, withText)),
+    now: dealValue(standing, inEffect(standing.public)),
+    withText: dealValue(standing, withText),
+    withPending: dealValue(standing, ifAllPending(standing, withText)),
     fallback: fallbackOf(standing),
   };
 }
@@ -85,4 +85,3 @@ export function decidedAboveStatusQuo(face: ScenarioFace, open: PublicPart): rea
   const deal = inEffect(open);
   return Object.keys(deal).filter((issue) => stepIn(face, deal, issue) > 0);
 }
-

@@ -1,6 +1,7 @@
 /** Moves of tension, trust, credibility and support: integers clamped to 0–100, every change with its reason. */
-import type { Reason } from '../events/pressures.ts';
+
 import type { Event } from '../events/index.ts';
+import type { Reason } from '../events/pressures.ts';
 import { pairOf } from '../place.ts';
 import type { Change } from '../setup.ts';
 import type { SupportBand, Table } from '../table.ts';
@@ -74,7 +75,9 @@ function eventsOf(table: Table, move: Move, change: { readonly from: number; rea
 
 /** A scenario's change (of a world event or a surprise) as moves. Trust of pairs that the scenario does not know is left alone. */
 export function movesOf(change: Change, reason: Reason): readonly Move[] {
-  const trust = Object.entries(change.trust ?? {}).map(([pair, by]): Move => ({ on: 'trust', pair: pair.split('-') as unknown as [Seat, Seat], by, reason }));
+  const trust = Object.entries(change.trust ?? {}).map(
+    ([pair, by]): Move => ({ on: 'trust', pair: pair.split('-') as unknown as [Seat, Seat], by, reason }),
+  );
   const credibility = Object.entries(change.credibility ?? {}).map(([seat, by]): Move => ({ on: 'credibility', seat, by, reason }));
   const support = Object.entries(change.support ?? {}).map(([seat, by]): Move => ({ on: 'support', seat, by, reason }));
   return [...(change.tension ? [{ on: 'tension', by: change.tension, reason } as const] : []), ...trust, ...credibility, ...support];
