@@ -17,7 +17,7 @@ export { legalActs, timeOutAct } from './legal-acts.ts';
 export { type LeavingPrice, leavingPrice } from './lines.ts';
 export { clauses, conditionsHold, ifAdopted, ifAllPending, inEffect, pendingItems, type Standing, withPending } from './offers/clauses.ts';
 export { holds, issueOf, keepsLinkage, optionAt, stepIn, stepOf, withBounds } from './offers/ladder.ts';
-export { brokenLinkage, crossedBy, crossedLimit, instructedOption, keepsOrder, linesLeftBy } from './offers/limits.ts';
+export { crossedBy, instructedOption, keepsOrder, linesLeftBy } from './offers/limits.ts';
 export {
   dealValue,
   decidedAboveStatusQuo,

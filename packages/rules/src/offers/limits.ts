@@ -6,25 +6,19 @@ import { ifAdopted, inEffect } from './clauses.ts';
 import { holds, keepsLinkage, stepIn } from './ladder.ts';
 import type { SeatStanding } from './points.ts';
 
-/** The first true limit that a deal crosses; undefined when it keeps them all. */
-export function crossedLimit(standing: SeatStanding, deal: Items): Bound | undefined {
-  return standing.own.brief.limits.find((limit) => !holds(standing.scenario, deal, limit));
-}
-/** The first linkage that a deal breaks; undefined when it keeps them all. */
-export function brokenLinkage(standing: SeatStanding, deal: Items): Linkage | undefined {
-  return standing.own.brief.linkages.find((linkage) => !keepsLinkage(standing.scenario, deal, linkage));
-}
-
-/** What a package would cross: judged on the deal that is decided together with it, its conditions met. Lapsed, it decides nothing. */
+/**
+ * What a package would cross: the first true limit and the first linkage, judged on the deal that is decided together with it, its conditions met.
+ * Lapsed, it decides nothing. What stood crossed before is not this text's doing, unless the text touches it.
+ */
 export function crossedBy(standing: SeatStanding, items: Items, conditions: readonly Condition[]): { limit?: Bound; linkage?: Linkage } {
+  const { scenario, own } = standing;
   const before = inEffect(standing.public);
   const deal = ifAdopted(standing, items, conditions);
-  const limit = crossedLimit(standing, deal);
-  const linkage = brokenLinkage(standing, deal);
-  // What stood crossed before is not this text's doing, unless the text touches it.
-  const limitIsNew = limit && (limit.issue in items || holds(standing.scenario, before, limit));
-  const linkageIsNew = linkage && (keepsLinkage(standing.scenario, before, linkage) || touches(linkage, items));
-  return { ...(limitIsNew && { limit }), ...(linkageIsNew && { linkage }) };
+  const limit = own.brief.limits.find((line) => !holds(scenario, deal, line) && (line.issue in items || holds(scenario, before, line)));
+  const linkage = own.brief.linkages.find(
+    (line) => !keepsLinkage(scenario, deal, line) && (touches(line, items) || keepsLinkage(scenario, before, line)),
+  );
+  return { ...(limit && { limit }), ...(linkage && { linkage }) };
 }
 
 function touches(linkage: Linkage, items: Items): boolean {
