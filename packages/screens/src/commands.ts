@@ -137,8 +137,8 @@ const INTERFACE_WORDS: Readonly<Record<InterfaceCommand, InterfaceWords>> = {
   who: ['Who is who', 'The delegations, the trust between them, and whose turn it is.', 'look', 'who'],
   explain: ['Explain the numbers', 'Where your points, your fallback and the tension come from.', 'look', 'why'],
   undo: [
-    'Take back your last act',
-    'Goes back to before your last act. What the others did since is taken back too. Chance stays as it fell.',
+    'Take back this round',
+    'Goes back to the start of the round in which you last acted. What the others did since is taken back too. Chance stays as it fell.',
     'game',
     'undo',
   ],

@@ -11,6 +11,8 @@ export {
   commandsIn,
 } from './commands.ts';
 export { commandForKey, type Keymap, type KeyOverrides, keyConflicts, keyLabel, latinKey, makeKeymap } from './keymap.ts';
+export { describeConsequence, joinWarning, offerConsequence, offerOf, optionConsequence } from './wording/consequence.ts';
+export { describeEvents } from './wording/digest.ts';
 export { describeAct, termWords } from './wording/describe-act.ts';
 export { constraintWords, fallbackLine, limitLines, linkageLines, orderWords, pointsLine } from './wording/describe-brief.ts';
 export { describeOutcome, historyLines } from './wording/describe-outcome.ts';
@@ -65,3 +67,11 @@ export {
   whose,
 } from './wording/names.ts';
 export { VERB_WORDS, type VerbWords } from './wording/verbs.ts';
+export { FIRST_UI } from './app.ts';
+export type { App, Casting, Draft, Key, ScreenName, Step, Ui, Wish } from './app.ts';
+export { draw, type DrawOptions } from './draw.ts';
+export { asciiRow, asciiText } from './layout/ascii.ts';
+export { type Block } from './layout/block.ts';
+export { type Row, type Run, rowWidth, type Style, textOf } from './layout/row.ts';
+export { afterAct, hear, isTooSmall, press, SMALLEST, stageOf } from './navigation.ts';
+export type { ComputerCard, Ending, Game, LogLine, SaveCard, ScenarioCard, ScorePart, SeatCard, World } from './world.ts';

@@ -2,7 +2,7 @@
 import type { Refusal } from '@parley/rules';
 import { describeAct } from './describe-act.ts';
 import { constraintWords } from './describe-brief.ts';
-import type { Reader } from './names.ts';
+import { type Reader, sentence } from './names.ts';
 import { REFUSAL_WORDS, type Refused } from './refusal-words.ts';
 import { VERB_WORDS } from './verbs.ts';
 
@@ -12,7 +12,7 @@ const INSTEAD_MAX = 3;
 /** "Not possible (rule R-24): your instructions forbid it: …. Instead: Object to geneva-1." */
 export function describeRefusal(view: Refused['view'], refusal: Refusal): string {
   const { code, values } = refusal.because;
-  const why = REFUSAL_WORDS[code]({ view, verb: refusal.refused in VERB_WORDS ? refusal.refused : 'pass', values });
+  const why = sentence(REFUSAL_WORDS[code]({ view, verb: refusal.refused in VERB_WORDS ? refusal.refused : 'pass', values }));
   const offers = refusal.instead.slice(0, INSTEAD_MAX).map((act) => describeAct(view, act));
   const instead = offers.length > 0 ? ` Instead: ${offers.join(' / ')}.` : '';
   return `Not possible (rule ${refusal.rule}): ${why}${linkageWords(view, refusal)}${instead}`.replaceAll('..', '.');

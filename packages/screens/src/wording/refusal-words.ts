@@ -22,7 +22,7 @@ function list(refused: Refused, key: string): readonly string[] {
   return Array.isArray(found) ? found : [];
 }
 const text = (refused: Refused): string => value(refused, 'text') || 'this text';
-const issue = (refused: Refused): string => issueName(refused.view.scenario, value(refused, 'issue'));
+const issue = (refused: Refused): string => (value(refused, 'issue') ? issueName(refused.view.scenario, value(refused, 'issue')) : 'this issue');
 const option = (refused: Refused): string => quotedOption(refused.view.scenario, value(refused, 'issue'), value(refused, 'option'));
 const seat = (refused: Refused, key: string, none: string): string => (value(refused, key) === '' ? none : nameOf(refused.view, value(refused, key)));
 const issues = (refused: Refused, key: string): string =>
@@ -68,7 +68,7 @@ export const REFUSAL_WORDS: Readonly<Record<RefusalCode, Words>> = {
   'act/margins-used': fixed('You have used your act in these margins. Replies and messages are free.'),
   'act/nothing-to-do': fixed('Nothing is asked of you now. Wait for the others.'),
   'act/already-spoke': fixed('You have had the floor in this round. You can still answer texts.'),
-  'act/unknown-text': (refused) => `There is no text ${value(refused, 'text')} here.`,
+  'act/unknown-text': (refused) => `There is no such text here${value(refused, 'text') ? `: ${value(refused, 'text')}` : ''}.`,
   'act/text-not-open': (refused) => `${text(refused)} is no longer open: ${STATUS_NAMES[value(refused, 'status') as TextStatus] ?? 'it is closed'}.`,
   'act/not-answerable-here': (refused) => `A text cannot be answered in this way here. ${ANSWER_VERBS[value(refused, 'rule')] ?? ''}`.trim(),
   'act/already-answered': (refused) => `You have answered ${text(refused)} in this round. A join can be taken back.`,
@@ -81,7 +81,7 @@ export const REFUSAL_WORDS: Readonly<Record<RefusalCode, Words>> = {
   'act/not-competent': notCompetent,
   'act/not-on-agenda': (refused) => `${issue(refused)} is not on this round’s agenda. On it: ${issues(refused, 'agenda')}.`,
   'act/issue-referred': (refused) =>
-    `${issue(refused)} is with a working group; it comes back in round ${value(refused, 'returns')} with fewer options.`,
+    `${issue(refused)} is with a working group; it comes back in ${value(refused, 'returns') ? `round ${value(refused, 'returns')}` : 'a later round'} with fewer options.`,
   'act/ratchet-down': (refused) => `${issue(refused)} can only go further than what is decided, never back.`,
   'act/already-decided': (refused) => `This table has decided ${issue(refused)} in ${text(refused)}. Propose a change to that text to reopen it.`,
   'act/empty-package': fixed('A text needs at least one issue with an option.'),
@@ -124,7 +124,7 @@ function notCompetent(refused: Refused): string {
 }
 function badCondition(refused: Refused): string {
   const problem = CONDITION_PROBLEMS[value(refused, 'problem')] ?? 'it does not fit';
-  const about = value(refused, 'issue') ? ` on ${issue(refused)} ${option(refused)}` : '';
+  const about = value(refused, 'issue') ? ` on ${issue(refused)}: ${option(refused)}` : '';
   return `The condition${about} cannot be set: ${problem}.`;
 }
 function ownLimit(refused: Refused): string {

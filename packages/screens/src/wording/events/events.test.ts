@@ -8,13 +8,50 @@ const moved = { from: 60, to: 62 } as const;
 const request = { id: 'r1', kind: 'sounding', from: 'B', to: 'A', issue: 'port', option: 'open', paper: null } as const;
 const paper = { id: 'B-1', sender: 'B', readers: ['A'], items: { port: 'open' }, conditions: [], leaked: false } as const;
 const bound = { kind: 'bound', issue: 'port', side: 'atLeast', option: 'partly' } as const;
-const motion = { id: 'hall-1-recess', kind: 'recess', by: 'B', needs: 'majority', issue: null, text: null, objectedBy: [], votes: {}, status: 'open' } as const;
+const motion = {
+  id: 'hall-1-recess',
+  kind: 'recess',
+  by: 'B',
+  needs: 'majority',
+  issue: null,
+  text: null,
+  objectedBy: [],
+  votes: {},
+  status: 'open',
+} as const;
 const text = {
-  id: 'hall-1', venue: 'hall', round: 1, sponsors: ['B'], items: { port: 'open' }, conditions: [], words: 'Take it.', amends: null, until: 'venue', status: 'tabled', ballots: {}, statements: {},
+  id: 'hall-1',
+  venue: 'hall',
+  round: 1,
+  sponsors: ['B'],
+  items: { port: 'open' },
+  conditions: [],
+  words: 'Take it.',
+  amends: null,
+  until: 'venue',
+  status: 'tabled',
+  ballots: {},
+  statements: {},
 } as const;
 const clause = { option: 'open', status: 'inEffect', endorsement: null, statements: [] } as const;
-const adopted = { id: 'hall-1', venue: 'hall', round: 1, joinedBy: ['A', 'B'], conditions: [], conditionState: 'none', clauses: { port: clause } } as const;
-const pledge = { id: 'p1', kind: 'promise', by: 'A', to: ['B'], if: bound, then: { kind: 'does', seat: 'A', verb: 'gesture' }, judged: 'open' } as const;
+const adopted = {
+  id: 'hall-1',
+  venue: 'hall',
+  round: 1,
+  joinedBy: ['A', 'B'],
+  conditions: [],
+  conditionState: 'none',
+  clauses: { port: clause },
+} as const;
+const pledge = {
+  id: 'p1',
+  kind: 'promise',
+  by: 'A',
+  to: ['B'],
+  if: bound,
+  then: { kind: 'does', seat: 'A', verb: 'gesture' },
+  judged: 'open',
+} as const;
 
 /** One event of every kind with the sentence it is told in; null where it is not worth a line. */
 const TOLD: { readonly [K in EventKind]: readonly [Omit<Event<K>, 'kind'>, string | null] } = {
@@ -46,7 +83,10 @@ const TOLD: { readonly [K in EventKind]: readonly [Omit<Event<K>, 'kind'>, strin
   answered: [{ text: 'hall-1', seat: 'A', answer: 'joined' }, 'You join hall-1.'],
   ballotSealed: [{ text: 'hall-1', seat: 'A', answer: 'yes' }, 'Your ballot on hall-1: yes.'],
   ballotsRevealed: [{ text: 'hall-1', ballots: { A: 'yes', B: 'no' } }, 'The ballots on hall-1: Alder yes and Birch no.'],
-  statementMade: [{ text: 'hall-1', seat: 'B', issue: 'port', words: '' }, 'Birch makes a statement on port in hall-1: that item is worth half to the others.'],
+  statementMade: [
+    { text: 'hall-1', seat: 'B', issue: 'port', words: '' },
+    'Birch makes a statement on port in hall-1: that item is worth half to the others.',
+  ],
   joinWithdrawn: [{ text: 'hall-1', seat: 'B' }, 'Birch takes back the join of hall-1.'],
   textClosed: [{ text: 'hall-1', status: 'blocked', by: ['B'], instead: null }, 'Hall-1 is blocked by Birch.'],
   textAdopted: [{ adopted }, 'ADOPTED in Hall: hall-1: port: “port: open”.'],
@@ -67,12 +107,21 @@ const TOLD: { readonly [K in EventKind]: readonly [Omit<Event<K>, 'kind'>, strin
   requestMade: [{ request }, 'Birch asks you in private: could you live with port: “port: open”?'],
   replied: [{ request, answer: 'hard', issue: null }, 'You reply to Birch: hard.'],
   meetingHeld: [{ from: 'B', to: 'A' }, 'Side meeting: Birch and you.'],
-  insightGained: [{ seat: 'A', insight: { kind: 'priority', about: 'B', issue: 'tolls', rank: 1 }, draw: 0.5 }, 'Learnt: For Birch, tolls seems to stand at place 1 of what matters.'],
+  insightGained: [
+    { seat: 'A', insight: { kind: 'priority', about: 'B', issue: 'tolls', rank: 1 }, draw: 0.5 },
+    'Learnt: For Birch, tolls seems to stand at place 1 of what matters.',
+  ],
   nonPaperSent: [{ paper }, 'Birch shows you a non-paper (B-1): port: “port: open”.'],
-  paperLeaked: [{ paper: 'B-1', items: { port: 'open' }, sender: null, draw: 0.1 }, 'LEAKED to the press: the paper B-1 (nobody knows whose): port: “port: open”.'],
+  paperLeaked: [
+    { paper: 'B-1', items: { port: 'open' }, sender: null, draw: 0.1 },
+    'LEAKED to the press: the paper B-1 (nobody knows whose): port: “port: open”.',
+  ],
   messageSent: [{ from: 'B', to: ['A'], words: 'Hello' }, 'Birch writes to you: “Hello”'],
   consulted: [{ seat: 'A', about: 'D' }, 'You consult Dune.'],
-  cabled: [{ seat: 'A', issue: 'port', venue: 'hall', chancePercent: 40, succeeded: true, draw: 0.2 }, 'Your capital says yes about port (the chance was 40 in 100).'],
+  cabled: [
+    { seat: 'A', issue: 'port', venue: 'hall', chancePercent: 40, succeeded: true, draw: 0.2 },
+    'Your capital says yes about port (the chance was 40 in 100).',
+  ],
   meansUsed: [{ seat: 'B', verb: 'pressure', venue: 'hall', words: 'Doubles the patrols.' }, 'Birch applies pressure: Doubles the patrols.'],
   criticismCalled: [{ seat: 'C', text: 'hall-1' }, 'Cedar asks everybody what they cannot accept in hall-1.'],
   stated: [{ seat: 'B', venue: 'hall', tone: 'firm', words: 'No.' }, 'Birch speaks firmly. “No.”'],
@@ -82,7 +131,10 @@ const TOLD: { readonly [K in EventKind]: readonly [Omit<Event<K>, 'kind'>, strin
   worldEventMissed: [{ id: 'storm', cancelled: false, draw: 0.9 }, null],
   surprised: [{ voice: 'fishers', venue: 'hall' }, 'Fishers had not been asked and is surprised by what Hall adopted.'],
   pressLineSpoken: [{ seat: 'B', tone: 'open', words: '' }, 'Birch speaks openly to the press.'],
-  capitalAnswered: [{ seat: 'A', accepted: false, chancePercent: 50, draw: 0.1 }, 'Your capital disowns it: the texts it joined fall (the risk of a no was 50 in 100).'],
+  capitalAnswered: [
+    { seat: 'A', accepted: false, chancePercent: 50, draw: 0.1 },
+    'Your capital disowns it: the texts it joined fall (the risk of a no was 50 in 100).',
+  ],
   endingReached: [{ ending: 'deal' }, 'THE END: A deal. Something is agreed.'],
 };
 

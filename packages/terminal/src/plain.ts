@@ -1,0 +1,251 @@
+/** The plain mode: a whole game in lines, for screen readers, pipes, scripts and simple terminals. Append-only; no escape byte is ever written. */
+import { type Act, isRefusal, outcomeOf, phaseOf, type Seat, VERBS, type Verb } from '@parley/rules';
+import {
+  type Command,
+  commandByWord,
+  commandForKey,
+  commandOf,
+  describeConsequence,
+  describeEvents,
+  describeNext,
+  describeOutcome,
+  describePosition,
+  describeRefusal,
+  describeTurn,
+  joinWarning,
+  makeKeymap,
+  readAct,
+} from '@parley/screens';
+import type { Host } from '@parley/session';
+import { actOf } from './plain/ask-on.ts';
+import { type Choice, COMPOSED, choiceLine, choicesFor } from './plain/choices.ts';
+import { type PlainGame, stateOf, viewOf } from './plain/game.ts';
+import { agendaSheet, briefSheet, helpSheet, logSheet, marginsSheet, standingLine, textsSheet, whoSheet, whySheet } from './plain/sheets.ts';
+import { openTalk, type PlainStreams, type TalkOptions } from './plain/talk.ts';
+
+export type { PlainStreams } from './plain/talk.ts';
+
+export interface PlainParts extends PlainStreams, TalkOptions {
+  readonly host: Host;
+  /** The one seat that plays here. */
+  readonly seat: Seat;
+  /** How to come back to this game; null when it is not saved. */
+  readonly resumeCommand: string | null;
+}
+/** How a plain session ended: the game is over, the player left (it can be resumed), or gave it up. */
+export type PlainEnd = 'concluded' | 'left' | 'abandoned';
+
+const VERB_IDS: ReadonlySet<string> = new Set(VERBS);
+
+/** Plays one seat until the game is over, the player quits, or the input ends; then the game is saved and the way back is printed. */
+export async function runPlain(parts: PlainParts): Promise<PlainEnd> {
+  const session = new PlainSession({ host: parts.host, seat: parts.seat, talk: openTalk(parts, parts), resumeCommand: parts.resumeCommand });
+  return session.run();
+}
+
+/** Holds what has been told already and what the last prompt offered. */
+class PlainSession {
+  readonly #game: PlainGame;
+  readonly #keymap = makeKeymap();
+  #told = 0;
+  #choices: readonly Choice[] = [];
+  #asks = true;
+
+  constructor(game: PlainGame) {
+    this.#game = game;
+  }
+
+  async run(): Promise<PlainEnd> {
+    const { host, talk } = this.#game;
+    this.#introduce();
+    for (;;) {
+      host.playComputers();
+      this.#tellNews();
+      if (host.state !== 'running') return this.#finish();
+      if (this.#asks) this.#prompt();
+      this.#asks = true;
+      const line = await talk.ask('>');
+      const command = line === null ? 'quit' : await this.#handle(line);
+      if (command === 'quit') return this.#leave(line === null);
+    }
+  }
+
+  #introduce(): void {
+    const { talk, host } = this.#game;
+    const view = viewOf(this.#game);
+    talk.say(`${view.scenario.title}. ${view.scenario.contentNote}`.trim());
+    talk.say(`The tables: ${view.scenario.venues.map((venue) => `${venue.day} ${venue.place} (${venue.seats.join(', ')})`).join('; ')}.`);
+    talk.gap();
+    for (const line of briefSheet(view)) talk.say(line, 4);
+    talk.gap();
+    if (host.log(this.#game.seat).length > 0 && host.played.length > 1) {
+      this.#told = host.log(this.#game.seat).length - host.news(this.#game.seat).length;
+      talk.say('The game goes on. "log" shows what happened before.');
+    }
+  }
+
+  /** What was not told yet, in order: what the others did, and what followed. */
+  #tellNews(): void {
+    const { host, seat, talk } = this.#game;
+    const log = host.log(seat);
+    const fresh = log.slice(this.#told).map((entry) => entry.event);
+    this.#told = log.length;
+    const lines = describeEvents(viewOf(this.#game), fresh);
+    for (const line of lines) talk.say(`* ${line}`, 2);
+  }
+
+  #prompt(): void {
+    const { talk } = this.#game;
+    const state = stateOf(this.#game);
+    const view = viewOf(this.#game);
+    this.#choices = choicesFor(state);
+    talk.gap();
+    talk.say(describePosition(view));
+    talk.say(standingLine(view));
+    talk.say([describeTurn(view, state.mayAct), phaseOf(view.public.position) === 'floor' ? describeNext(view) : ''].join(' ').trim());
+    for (const [index, choice] of this.#choices.entries()) talk.say(choiceLine(choice, index + 1), 5);
+    talk.say('Look: agenda, texts, brief, who, why, margins, log. Also: help, undo, repeat, quit.');
+  }
+
+  /** Does what a line says. */
+  async #handle(line: string): Promise<'quit' | 'on'> {
+    if (line === '') return this.#again();
+    const [first = '', ...others] = line.split(' ');
+    const rest = others.join(' ');
+    const number = /^\d+$/.test(first) ? Number(first) : null;
+    if (number !== null) return this.#byNumber(number);
+    const sure = first.endsWith('!') && first.length > 1;
+    const command = this.#commandFor(sure ? first.slice(0, -1) : first);
+    if (!command) return this.#skip(`“${first}” is no number, key or word that I know. Type "help".`);
+    if (VERB_IDS.has(command.id)) return this.#verb(command, rest, sure);
+    return this.#look(command, rest);
+  }
+
+  #commandFor(word: string): Command | undefined {
+    const named = commandByWord(word);
+    if (named) return named;
+    const id = word.length === 1 ? commandForKey(this.#keymap, word) : undefined;
+    return id === 'back' ? commandOf('quit') : id && commandOf(id);
+  }
+
+  #skip(why: string): 'on' {
+    this.#game.talk.refuse(why);
+    this.#asks = false;
+    return 'on';
+  }
+  #again(): 'on' {
+    this.#asks = true;
+    return 'on';
+  }
+
+  async #byNumber(number: number): Promise<'on'> {
+    const choice = this.#choices[number - 1];
+    if (!choice) return this.#skip(`There is no choice ${number}; choices go from 1 to ${this.#choices.length}.`);
+    return this.#choose(choice, false);
+  }
+
+  async #choose(choice: Choice, sure: boolean): Promise<'on'> {
+    const [only] = choice.acts;
+    const single = choice.acts.length === 1 && only && !choice.label.endsWith('…');
+    const act = single ? only : await actOf(this.#game, choice);
+    return act ? this.#act(act, sure) : this.#again();
+  }
+
+  /** A verb with what it needs is read and done; alone, it asks on as its choice would. */
+  async #verb(command: Command, rest: string, sure: boolean): Promise<'on'> {
+    const state = stateOf(this.#game);
+    const verb = command.id as Verb; // the caller has looked
+    const acts = state.legal.filter((act) => act.verb === verb);
+    if (rest === '' && (acts.length > 1 || COMPOSED.includes(verb)) && acts.length > 0) {
+      return this.#choose({ verb, acts, label: `${command.title} …`, consequence: '' }, sure);
+    }
+    const [only] = acts;
+    if (rest === '' && only && acts.length === 1) return this.#choose({ verb, acts, label: command.title, consequence: '' }, sure);
+    const read = readAct(viewOf(this.#game), verb, rest);
+    if ('found' in read) return this.#act(read.found, sure);
+    const enabled = command.enabled(state);
+    return this.#skip(enabled === true || rest !== '' ? read.problem : enabled);
+  }
+
+  /** Makes an act, after a question where it cannot be undone at the table or hurts. */
+  async #act(act: Act, sure: boolean): Promise<'on'> {
+    const { host, talk } = this.#game;
+    const view = viewOf(this.#game);
+    if (!sure && !(await this.#confirmed(act))) return this.#again();
+    const answer = host.act(act);
+    if (isRefusal(answer)) return this.#skip(describeRefusal(view, answer));
+    if (act.verb === 'propose' || act.verb === 'amend') talk.say(describeConsequence(view, act));
+    return this.#again();
+  }
+
+  async #confirmed(act: Act): Promise<boolean> {
+    const { talk } = this.#game;
+    const warning = joinWarning(viewOf(this.#game), act) ?? commandOf(act.verb).confirm;
+    if (warning === null) return true;
+    const line = await talk.ask(`${warning}\nDo it all the same? 1 no (default), 2 yes:`);
+    const yes = line !== null && ['2', 'y', 'yes'].includes(line.toLowerCase());
+    if (!yes) talk.say('Not done.');
+    return yes;
+  }
+
+  #look(command: Command, rest: string): Promise<'quit' | 'on'> | 'quit' | 'on' {
+    const enabled = command.enabled(stateOf(this.#game));
+    if (enabled !== true) return this.#skip(enabled);
+    const doing = LOOKS[command.id];
+    if (doing) return this.#show(doing(this.#game, rest));
+    if (command.id === 'quit' || command.id === 'stop') return 'quit';
+    if (command.id === 'repeat') return this.#again();
+    if (command.id === 'undo') return this.#undo();
+    if (command.id === 'abandon') return this.#abandon();
+    return this.#skip(`“${command.word}” has no meaning in the plain mode. Type "help".`);
+  }
+  #show(lines: readonly string[]): 'on' {
+    for (const line of lines) this.#game.talk.say(line, line.startsWith('  ') ? 6 : 2);
+    this.#asks = false;
+    return 'on';
+  }
+
+  #undo(): 'on' {
+    const { host, seat, talk } = this.#game;
+    host.undo();
+    this.#told = Math.min(this.#told, host.log(seat).length);
+    talk.say('Taken back to the start of the round. Chance stays as it fell.');
+    return this.#again();
+  }
+  async #abandon(): Promise<'on'> {
+    const line = await this.#game.talk.ask(`${commandOf('abandon').confirm} 1 no (default), 2 yes:`);
+    if (line !== null && ['2', 'y', 'yes'].includes(line.toLowerCase())) this.#game.host.abandon();
+    return this.#again();
+  }
+
+  #finish(): PlainEnd {
+    const { host, talk } = this.#game;
+    if (host.state === 'abandoned') {
+      talk.say('You gave this game up.');
+      return 'abandoned';
+    }
+    talk.gap();
+    for (const line of describeOutcome(viewOf(this.#game), outcomeOf(host.session.table))) talk.say(line);
+    for (const line of whySheet(viewOf(this.#game))) talk.say(line, 2);
+    return 'concluded';
+  }
+  #leave(ended: boolean): PlainEnd {
+    const { talk, resumeCommand } = this.#game;
+    const saved = resumeCommand === null ? 'This game was not saved.' : `The game is saved. To go on: ${resumeCommand}`;
+    talk.say(`${ended ? 'The input has ended. ' : ''}${saved}`);
+    return 'left';
+  }
+}
+
+const LOOKS: Readonly<Record<string, (game: PlainGame, rest: string) => readonly string[]>> = {
+  brief: (game) => briefSheet(viewOf(game)),
+  agenda: (game) => agendaSheet(viewOf(game)),
+  viewText: (game) => textsSheet(viewOf(game)),
+  who: (game) => whoSheet(stateOf(game)),
+  explain: (game) => whySheet(viewOf(game)),
+  margins: (game) => marginsSheet(viewOf(game)),
+  log: (game) => logSheet(viewOf(game), game.host.log(game.seat)),
+  help: (game) => helpSheet(stateOf(game)),
+  palette: (game) => helpSheet(stateOf(game)),
+  save: ({ resumeCommand }) => [resumeCommand === null ? 'This game is not saved.' : `Saved after every act. To come back: ${resumeCommand}`],
+};

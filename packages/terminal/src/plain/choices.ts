@@ -1,0 +1,56 @@
+/** The numbered choices of a prompt: single acts where there are few of a kind, otherwise one choice per kind that asks on. */
+import type { Act, SeatView, Verb } from '@parley/rules';
+import { type CommandState, commandOf, describeAct, describeConsequence, describeRequest, keyLabel, VERB_WORDS } from '@parley/screens';
+
+/** One line of a menu. `acts` holds one act to do at once, or the samples to choose from. */
+export interface Choice {
+  readonly verb: Verb;
+  readonly acts: readonly Act[];
+  readonly label: string;
+  readonly consequence: string;
+}
+
+/** Acts that are put together step by step, never from samples. */
+export const COMPOSED: readonly Verb[] = ['propose', 'amend', 'draftText', 'sendNonPaper', 'sumUp'];
+/** Acts whose words are typed. */
+export const TYPED: readonly Verb[] = ['message', 'promise', 'threaten', 'orderAgenda'];
+/** More single acts of a kind than this become one choice that asks on. */
+const SINGLES_MAX = 3;
+
+/** What one seat can do now, most pressing first: answers, then the floor or margins, then what is free, passing last. */
+export function choicesFor(state: CommandState): readonly Choice[] {
+  const view = state.view as SeatView; // the plain mode plays a seat
+  const verbs = [...new Set(state.legal.map((act) => act.verb))];
+  const ordered = [...verbs].sort((one, other) => rank(one) - rank(other));
+  return ordered.flatMap((verb) => choicesOf(view, verb, state.legal));
+}
+const RANKS = { answer: 0, floor: 1, margins: 1, free: 2 } as const;
+/** Replies, breaking or keeping silence come before all else. */
+const FIRST: readonly Verb[] = ['reply', 'keepSilence', 'breakSilence', 'pressLine', 'return'];
+function rank(verb: Verb): number {
+  if (verb === 'pass') return 9;
+  return FIRST.includes(verb) ? 0 : RANKS[VERB_WORDS[verb].cost];
+}
+
+function choicesOf(view: SeatView, verb: Verb, legal: readonly Act[]): readonly Choice[] {
+  const acts = legal.filter((act) => act.verb === verb);
+  const asksOn = COMPOSED.includes(verb) || TYPED.includes(verb) || acts.length > SINGLES_MAX;
+  const { title, help } = VERB_WORDS[verb];
+  if (asksOn) return [{ verb, acts, label: `${title} …`, consequence: help }];
+  return acts.map((act) => ({ verb, acts: [act], label: labelOf(view, act), consequence: describeConsequence(view, act) }));
+}
+
+/** A reply says what was asked, so that it can be understood alone. */
+function labelOf(view: SeatView, act: Act): string {
+  if (act.verb !== 'reply') return describeAct(view, act);
+  const request = view.own.part.requests.find((candidate) => candidate.id === act.request);
+  return request ? `${describeRequest(view, request)} ${describeAct(view, act)}` : describeAct(view, act);
+}
+
+/** The line of a choice: "3  Join geneva-1 (join, a). Your total: …". */
+export function choiceLine(choice: Choice, number: number): string {
+  const command = commandOf(choice.verb);
+  const key = command.keys[0] === undefined ? '' : `, ${keyLabel(command.keys[0])}`;
+  const stop = /[.!?…”]$/.test(choice.label) ? '' : '.';
+  return `${String(number).padStart(3)}  ${choice.label}${stop} [${command.word}${key}] ${choice.consequence}`;
+}

@@ -1,0 +1,22 @@
+/** What the plain mode knows of a game: a host, and the one seat that plays here. */
+import type { Seat, SeatView } from '@parley/rules';
+import type { CommandState } from '@parley/screens';
+import type { Host } from '@parley/session';
+import type { Talk } from './talk.ts';
+
+export interface PlainGame {
+  readonly host: Host;
+  readonly seat: Seat;
+  readonly talk: Talk;
+  /** How to come back to this game: "parley resume january-2022-0001"; null when it is not saved. */
+  readonly resumeCommand: string | null;
+}
+
+/** What the seat may know now. */
+export function viewOf({ host, seat }: PlainGame): SeatView {
+  return host.view(seat) as SeatView; // whoever plays has a seat, so it has a view of its own
+}
+export function stateOf(game: PlainGame): CommandState {
+  const { host, seat } = game;
+  return { view: viewOf(game), legal: host.legal(seat), mayAct: host.expected(), mayUndo: host.undoTarget() !== null };
+}
