@@ -100,7 +100,6 @@ const BRIEFS: Setup['briefs'] = {
     linkages: [
       {
         if: { kind: 'bound', issue: 'tolls', side: 'atLeast', option: 'halve' },
-        // biome-ignore lint/suspicious/noThenProperty: `if` and `then` are the words of a linkage; nothing awaits one.
         then: { kind: 'bound', issue: 'port', side: 'atLeast', option: 'partly' },
       },
     ],

@@ -38,7 +38,6 @@ function specOf(before: Table, act: Act): Spec {
     get table() {
       return apply(before, eventsOf());
     },
-    // biome-ignore lint/suspicious/noThenProperty: given, when, then; nothing awaits a specification.
     then(parts) {
       expectInOrder(eventsOf(), parts);
       return spec;
