@@ -1,0 +1,103 @@
+/** From a wish to act to the act itself: forms where something must be chosen, questions where something cannot be taken back. */
+import { type Act, phaseOf, type SeatView, type Verb } from '@parley/rules';
+import { type App, type Doing, type Draft, EMPTY_DRAFT, goTo, pushLayer, type Step, say, toUi, type Ui, type Values, withWish } from './app.ts';
+import type { CommandId } from './command-ids.ts';
+import { type CommandState, commandOf } from './commands.ts';
+import { actOf, type FormStep, stepOfForm } from './forms/form.ts';
+import { formOf } from './forms/index.ts';
+import { roomNow } from './reading.ts';
+import { joinWarning } from './wording/consequence.ts';
+import { describeAct } from './wording/describe-act.ts';
+import type { Game } from './world.ts';
+
+/** What the command table wants to know of a game. */
+export function commandState(game: Game): CommandState {
+  return { view: game.view, legal: game.legal, mayAct: game.mayAct, mayUndo: game.mayUndo };
+}
+
+const WRITTEN_IN_COMPOSER: readonly Verb[] = ['propose', 'amend', 'sendNonPaper', 'draftText', 'sumUp'];
+
+/** Begins an act: says why not, asks what is missing, or makes it. */
+export function startAct(app: App, verb: Verb, values: Values = {}): Step {
+  const { game } = app.world;
+  if (!game) return say(app.ui, 'There is no game yet.');
+  const enabled = commandOf(verb).enabled(commandState(game));
+  if (enabled !== true) return say(app.ui, `${commandOf(verb).title}: ${enabled}`);
+  if (WRITTEN_IN_COMPOSER.includes(verb)) return openComposer(app, game, { purpose: verb as Draft['purpose'], amends: amendedBy(game, verb) });
+  return goOn(app.ui, game, verb, values);
+}
+function amendedBy(game: Game, verb: Verb): string | null {
+  return verb === 'amend' ? (roomNow(game.view)?.texts.findLast((text) => text.status === 'tabled')?.id ?? null) : null;
+}
+
+/** The next step of an act's form, or the act when nothing is missing. A text that is the only one is not asked for. */
+export function goOn(ui: Ui, game: Game, verb: Verb, values: Values): Step {
+  const step = stepOfForm(formOf(verb), game, values);
+  if (step === undefined) return finish(ui, game, actOf(verb, game.seat, strip(values)));
+  const only = onlyChoice(step);
+  if (only) return goOn(ui, game, verb, { ...values, ...only });
+  return toUi(pushLayer(ui, { kind: 'form', verb, values, cursor: 0, typed: '' }));
+}
+function onlyChoice(step: FormStep): Values | undefined {
+  const isPlain = step.kind === 'choice' && ['text', 'target', 'request'].includes(step.field) && step.choices.length === 1;
+  return isPlain ? step.choices[0]?.sets : undefined;
+}
+/** Fields that only served the form are no part of the payload. */
+function strip(values: Values): Values {
+  const { target, ifIssue, thenIssue, words, ...payload } = values;
+  return typeof words === 'string' && words !== '' ? { ...payload, words } : payload;
+}
+
+/** Makes the act, or asks first where it cannot be taken back or costs what a player may not see. */
+export function finish(ui: Ui, game: Game, act: Act): Step {
+  const bare = { ...ui, layers: ui.layers.filter((layer) => layer.kind !== 'form' && layer.kind !== 'menu') };
+  const lines = warningsOf(game, act);
+  const asked = commandOf(act.verb).confirm;
+  if (asked === null && lines.length === 0) return withWish(bare, { kind: 'act', act });
+  const question = asked ?? `${describeAct(game.view, act)}?`;
+  return toUi(pushLayer(bare, { kind: 'confirm', question, lines, yes: 'Yes, do it', does: { kind: 'act', act }, onYes: false }));
+}
+
+/** What joining would cost that is not in the text: the fallback, declared lines. */
+export function warningsOf(game: Game, act: Act): readonly string[] {
+  if (!game.view.own) return [];
+  const warning = joinWarning(game.view as SeatView, act); // it has a seat: `own` was looked at
+  return warning === null ? [] : [warning];
+}
+
+/** To the composer: with the draft as it was, or a new one where the purpose is another. */
+export function openComposer(app: App, game: Game, wanted: Partial<Draft> & Pick<Draft, 'purpose'>): Step {
+  const { draft } = app.ui;
+  const amends = wanted.amends ?? null;
+  const same = draft.purpose === wanted.purpose && draft.amends === amends && wanted.items === undefined;
+  if (same && (Object.keys(draft.items).length > 0 || amends === null)) return toUi(goTo(app.ui, 'composer'));
+  const base = amends === null ? undefined : roomNow(game.view)?.texts.find((text) => text.id === amends);
+  const fresh: Draft = { ...EMPTY_DRAFT, items: base?.items ?? {}, conditions: base?.conditions ?? [], ...wanted, amends };
+  return toUi(goTo({ ...app.ui, draft: fresh, draftPast: [...app.ui.draftPast, draft].slice(-50) }, 'composer'));
+}
+
+/** What the composer is opened for when nobody says: the first kind of text that is possible now. */
+export function composePurpose(game: Game): Draft['purpose'] {
+  const state = commandState(game);
+  const possible = (['propose', 'draftText', 'sendNonPaper', 'sumUp'] as const).find((verb) => commandOf(verb).enabled(state) === true);
+  return possible ?? (phaseOf(game.view.public.position) === 'margins' ? 'sendNonPaper' : 'propose');
+}
+
+/** Does what a menu item or an answered question stands for. `runCommand` is given so that this file need not know all commands. */
+export function carryOut(app: App, does: Doing, runCommand: (app: App, id: CommandId) => Step): Step {
+  const { game } = app.world;
+  switch (does.kind) {
+    case 'command':
+      return runCommand(app, does.id);
+    case 'go':
+      return toUi(goTo(app.ui, does.screen));
+    case 'wish':
+      return withWish(app.ui, does.wish);
+    case 'act':
+      return withWish(app.ui, { kind: 'act', act: does.act });
+    case 'form':
+      return startAct(app, does.verb, does.values);
+    case 'compose':
+      return game ? openComposer(app, game, { purpose: does.purpose, amends: does.amends, items: does.items, to: does.to }) : toUi(app.ui);
+  }
+}

@@ -1,0 +1,187 @@
+/** The state of the front end: where the player is, what is open, what is being written. Plain data; keys and news make a new one. */
+import type { Act, Condition, Items, Seat, TextId, Verb } from '@parley/rules';
+import type { CommandId } from './commands.ts';
+import type { World } from './world.ts';
+
+export type ScreenName =
+  | 'title'
+  | 'delegations'
+  | 'brief'
+  | 'table'
+  | 'composer'
+  | 'texts'
+  | 'margins'
+  | 'silence'
+  | 'interval'
+  | 'ending'
+  | 'log'
+  | 'curtain';
+
+/** One key as the input layer hands it on: its name as `keymap.ts` writes it, and what a text field would take from it. */
+export interface Key {
+  readonly name: string;
+  /** Empty for keys that write nothing. */
+  readonly text: string;
+}
+
+/** Payload fields gathered so far, as plain JSON. */
+export type Values = Readonly<Record<string, unknown>>;
+
+/** What an item of a menu or the yes of a question does. */
+export type Doing =
+  | { readonly kind: 'command'; readonly id: CommandId }
+  | { readonly kind: 'form'; readonly verb: Verb; readonly values: Values }
+  | { readonly kind: 'act'; readonly act: Act }
+  | { readonly kind: 'go'; readonly screen: ScreenName }
+  | { readonly kind: 'compose'; readonly purpose: DraftPurpose; readonly amends: TextId | null; readonly items: Items; readonly to: readonly Seat[] }
+  | { readonly kind: 'wish'; readonly wish: Wish };
+
+export interface MenuItem {
+  readonly label: string;
+  readonly note: string;
+  /** Why it cannot be chosen now; null when it can. */
+  readonly why: string | null;
+  readonly does: Doing;
+}
+
+/** What lies over a screen; the last one has the keys. */
+export type Layer =
+  | { readonly kind: 'menu'; readonly title: string; readonly items: readonly MenuItem[]; readonly cursor: number }
+  | { readonly kind: 'form'; readonly verb: Verb; readonly values: Values; readonly cursor: number; readonly typed: string }
+  | {
+      readonly kind: 'confirm';
+      readonly question: string;
+      readonly lines: readonly string[];
+      readonly yes: string;
+      readonly does: Doing;
+      /** No is the default. */
+      readonly onYes: boolean;
+    }
+  | { readonly kind: 'help'; readonly typed: string; readonly cursor: number }
+  | { readonly kind: 'palette'; readonly typed: string; readonly cursor: number }
+  | { readonly kind: 'words'; readonly typed: string }
+  | { readonly kind: 'search'; readonly typed: string }
+  | { readonly kind: 'note'; readonly title: string; readonly lines: readonly string[]; readonly top: number };
+export type LayerKind = Layer['kind'];
+
+/** What a draft is written for. */
+export type DraftPurpose = 'propose' | 'amend' | 'sendNonPaper' | 'draftText' | 'sumUp';
+export interface Draft {
+  readonly purpose: DraftPurpose;
+  readonly amends: TextId | null;
+  readonly items: Items;
+  readonly conditions: readonly Condition[];
+  readonly words: string;
+  readonly until: 'round' | 'venue';
+  /** The readers of a non-paper. */
+  readonly to: readonly Seat[];
+}
+export const EMPTY_DRAFT: Draft = { purpose: 'propose', amends: null, items: {}, conditions: [], words: '', until: 'venue', to: [] };
+
+/** Who is to take each seat before a game begins: `you`, or the id of a computer. */
+export interface Casting {
+  readonly scenario: string;
+  readonly players: Readonly<Record<Seat, string>>;
+  readonly seed: string;
+}
+
+export interface Ui {
+  readonly screen: ScreenName;
+  /** The screens one came from, the latest last. */
+  readonly trail: readonly ScreenName[];
+  /** Focused pane per screen, by index. */
+  readonly focus: Readonly<Partial<Record<ScreenName, number>>>;
+  /** Cursor or first line per pane id. */
+  readonly cursors: Readonly<Record<string, number>>;
+  readonly zoomed: boolean;
+  readonly layers: readonly Layer[];
+  readonly draft: Draft;
+  /** Earlier forms of the draft, for undo; the latest last. */
+  readonly draftPast: readonly Draft[];
+  readonly casting: Casting | null;
+  readonly toast: string | null;
+  /** What was searched for last. */
+  readonly sought: string;
+  /** True after a first Ctrl-C; the terminal takes it back after two seconds. */
+  readonly stopping: boolean;
+  /** Seats whose brief this keyboard has shown. */
+  readonly briefed: readonly Seat[];
+}
+
+export const FIRST_UI: Ui = {
+  screen: 'title',
+  trail: [],
+  focus: {},
+  cursors: {},
+  zoomed: false,
+  layers: [],
+  draft: EMPTY_DRAFT,
+  draftPast: [],
+  casting: null,
+  toast: null,
+  sought: '',
+  stopping: false,
+  briefed: [],
+};
+
+/** What the front end asks of the terminal: everything that is more than a change of `Ui`. */
+export type Wish =
+  | { readonly kind: 'act'; readonly act: Act }
+  | { readonly kind: 'start'; readonly casting: Casting }
+  | { readonly kind: 'resume'; readonly save: string }
+  | { readonly kind: 'undo' }
+  | { readonly kind: 'saved' }
+  | { readonly kind: 'abandon' }
+  | { readonly kind: 'restart' }
+  | { readonly kind: 'newSeed' }
+  | { readonly kind: 'lookAs'; readonly seat: Seat }
+  | { readonly kind: 'copy'; readonly text: string }
+  | { readonly kind: 'redraw' }
+  | { readonly kind: 'suspend' }
+  | { readonly kind: 'quit'; readonly interrupted: boolean };
+
+export interface App {
+  readonly world: World;
+  readonly ui: Ui;
+}
+/** What follows from a key. */
+export interface Step {
+  readonly ui: Ui;
+  readonly wishes: readonly Wish[];
+}
+
+/** A step that only changes the front end. */
+export function toUi(ui: Ui): Step {
+  return { ui, wishes: [] };
+}
+/** A step that says something in the status line. */
+export function say(ui: Ui, toast: string): Step {
+  return toUi({ ...ui, toast });
+}
+/** A step that asks something of the terminal. */
+export function withWish(ui: Ui, wish: Wish): Step {
+  return { ui, wishes: [wish] };
+}
+export function topLayer(ui: Ui): Layer | undefined {
+  return ui.layers.at(-1);
+}
+export function pushLayer(ui: Ui, layer: Layer): Ui {
+  return { ...ui, layers: [...ui.layers, layer] };
+}
+export function popLayer(ui: Ui): Ui {
+  return { ...ui, layers: ui.layers.slice(0, -1) };
+}
+/** The same with the top layer changed. */
+export function setLayer(ui: Ui, layer: Layer): Ui {
+  return { ...ui, layers: [...ui.layers.slice(0, -1), layer] };
+}
+/** On to another screen; going there again is no second step on the trail. */
+export function goTo(ui: Ui, screen: ScreenName): Ui {
+  if (ui.screen === screen) return { ...ui, layers: [] };
+  const earlier = ui.trail.indexOf(screen);
+  const trail = earlier >= 0 ? ui.trail.slice(0, earlier) : [...ui.trail, ui.screen];
+  return { ...ui, screen, trail, layers: [], zoomed: false };
+}
+export function setCursor(ui: Ui, pane: string, cursor: number): Ui {
+  return { ...ui, cursors: { ...ui.cursors, [pane]: cursor } };
+}

@@ -1,0 +1,75 @@
+/** `?`: every command with its key, what it does, and why it cannot be used now. Made from the command table. */
+import { commandState } from '../acting.ts';
+import { type App, popLayer, setLayer, toUi } from '../app.ts';
+import { COMMANDS, type Command } from '../commands.ts';
+import { keyLabel } from '../keymap.ts';
+import { padTo, run } from '../layout/row.ts';
+import { paragraph } from '../layout/words.ts';
+import { dialog, type LayerRule, movedCursor, typedText } from './layer.ts';
+
+export interface CommandLine {
+  readonly command: Command;
+  readonly enabled: true | string;
+}
+/** All commands with what each says now, those that fit `typed`; possible ones first. */
+export function commandLines(app: App, typed: string): readonly CommandLine[] {
+  const { game } = app.world;
+  const state = game ? commandState(game) : undefined;
+  const lines = COMMANDS.map((command): CommandLine => ({ command, enabled: state ? command.enabled(state) : enabledWithoutGame(command) }));
+  const words = typed
+    .toLowerCase()
+    .split(' ')
+    .filter((word) => word !== '');
+  const fits = lines.filter(({ command }) => words.every((word) => `${command.title} ${command.word} ${command.help}`.toLowerCase().includes(word)));
+  return [...fits].sort((a, b) => score(b, words) - score(a, words));
+}
+function enabledWithoutGame(command: Command): true | string {
+  const always =
+    ['move', 'game', 'look'].includes(command.group) &&
+    !['undo', 'save', 'abandon', 'restart', 'compose', 'viewText', 'brief', 'margins', 'agenda', 'who', 'explain', 'log', 'repeat'].includes(
+      command.id,
+    );
+  return always || 'There is no game yet.';
+}
+/** Words of the title before words of the help; possible before impossible; moves about the screen last. */
+function score({ command, enabled }: CommandLine, words: readonly string[]): number {
+  const title = `${command.title} ${command.word}`.toLowerCase();
+  const inTitle = words.filter((word) => title.split(/[ -]/).some((part) => part.startsWith(word))).length;
+  return inTitle * 8 + (enabled === true ? 4 : 0) + (command.group === 'move' ? 0 : 2);
+}
+
+export const helpLayer: LayerRule<'help'> = {
+  draw(app, layer, room) {
+    const lines = commandLines(app, layer.typed);
+    const items = lines.map(({ command, enabled }) => {
+      const keys = command.keys.map(keyLabel).join(' ');
+      return [
+        run(padTo(keys, 12), 'key'),
+        run(padTo(command.title, 38), enabled === true ? 'text' : 'dim'),
+        run(enabled === true ? '' : 'not now', 'dim'),
+      ];
+    });
+    const chosen = lines[layer.cursor];
+    const why = chosen && chosen.enabled !== true ? `Not now: ${chosen.enabled} ` : '';
+    const below = ['', ...paragraph(`${why}${chosen?.command.help ?? 'Nothing fits.'}`, 70, why === '' ? 'text' : 'warning').slice(0, 3)];
+    const above = [[run('Type to filter: ', 'dim'), run(layer.typed, 'strong'), run('▏', 'chosen')], ''];
+    return dialog(
+      { title: 'What can be done, and why not', above, items: items.length > 0 ? items : ['nothing fits'], cursor: layer.cursor, below },
+      { ...room, height: room.height },
+    );
+  },
+  press(app, layer, key, command) {
+    if (key.name === 'escape' || key.name === 'enter' || key.name === 'f1') return toUi(popLayer(app.ui));
+    if (key.name === '?' && layer.typed === '') return toUi(popLayer(app.ui));
+    const named = key.text === '' ? command : undefined;
+    const cursor = movedCursor(named, layer.cursor, commandLines(app, layer.typed).length);
+    if (cursor !== undefined) return toUi(setLayer(app.ui, { ...layer, cursor }));
+    const typed = typedText(key, layer.typed);
+    return toUi(typed === undefined ? app.ui : setLayer(app.ui, { ...layer, typed, cursor: 0 }));
+  },
+  hints: () => [
+    { key: '↑↓', does: 'move' },
+    { key: 'letters', does: 'filter' },
+    { key: 'Esc', does: 'close' },
+  ],
+};

@@ -1,0 +1,33 @@
+/** A menu: items with what they do and, where they cannot be chosen, why. */
+import { carryOut } from '../acting.ts';
+import { popLayer, say, setLayer, toUi } from '../app.ts';
+import { run } from '../layout/row.ts';
+import { paragraph } from '../layout/words.ts';
+import { keyOfItem } from '../moves.ts';
+import { runCommand } from '../run-command.ts';
+import { dialog, type LayerRule, movedCursor } from './layer.ts';
+
+export const menuLayer: LayerRule<'menu'> = {
+  draw(_app, layer, room) {
+    const chosen = layer.items[layer.cursor];
+    const items = layer.items.map((item) => [run(item.label.padEnd(34), item.why === null ? 'text' : 'dim'), run(keyOfItem(item), 'key')]);
+    const note = paragraph(chosen?.why ?? chosen?.note ?? '', 70, chosen?.why ? 'warning' : 'dim');
+    return dialog({ title: layer.title, items, cursor: layer.cursor, below: ['', ...note.slice(0, 3)] }, room);
+  },
+  press(app, layer, _key, command) {
+    const cursor = movedCursor(command, layer.cursor, layer.items.length);
+    if (cursor !== undefined) return toUi(setLayer(app.ui, { ...layer, cursor }));
+    if (command === 'closeLayer' || command === 'back' || command === 'left') return toUi(popLayer(app.ui));
+    const item = layer.items[layer.cursor];
+    if (item && (command === 'choose' || command === 'toggle' || command === 'right')) {
+      if (item.why !== null) return say(app.ui, item.why);
+      return carryOut({ ...app, ui: popLayer(app.ui) }, item.does, runCommand);
+    }
+    return toUi(app.ui);
+  },
+  hints: () => [
+    { key: 'Enter', does: 'choose' },
+    { key: '↑↓', does: 'move' },
+    { key: 'Esc', does: 'close' },
+  ],
+};

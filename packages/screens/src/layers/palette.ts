@@ -1,0 +1,52 @@
+/** `:` — any command by a few letters of its name. */
+import { popLayer, say, setLayer, toUi } from '../app.ts';
+import { keyLabel } from '../keymap.ts';
+import { padTo, run } from '../layout/row.ts';
+import { paragraph } from '../layout/words.ts';
+import { runCommand } from '../run-command.ts';
+import { commandLines } from './help.ts';
+import { dialog, field, type LayerRule, movedCursor, typedText } from './layer.ts';
+
+export const paletteLayer: LayerRule<'palette'> = {
+  draw(app, layer, room) {
+    const lines = commandLines(app, layer.typed).filter(({ command }) => command.group !== 'move');
+    const items = lines.map(({ command, enabled }) => [
+      run(padTo(command.title, 40), enabled === true ? 'text' : 'dim'),
+      run(padTo(enabled === true ? '' : 'not now', 9), 'dim'),
+      run(command.keys.map(keyLabel).join(' '), 'key'),
+    ]);
+    const chosen = lines[layer.cursor];
+    const note = chosen ? (chosen.enabled === true ? chosen.command.help : `Not now: ${chosen.enabled}`) : 'Nothing fits. Other letters?';
+    const below = ['', ...paragraph(note, 64, chosen?.enabled === true ? 'dim' : 'warning').slice(0, 2)];
+    return dialog(
+      {
+        title: 'Find a command',
+        above: [field(layer.typed, 68), ''],
+        items: items.slice(0, 12).length > 0 ? items : ['–'],
+        cursor: layer.cursor,
+        below,
+        width: 72,
+      },
+      { ...room, height: Math.min(room.height, 18) },
+    );
+  },
+  press(app, layer, key, command) {
+    const lines = commandLines(app, layer.typed).filter((line) => line.command.group !== 'move');
+    if (key.name === 'escape') return toUi(popLayer(app.ui));
+    if (key.name === 'enter') {
+      const chosen = lines[layer.cursor];
+      if (!chosen) return toUi(app.ui);
+      if (chosen.enabled !== true) return say(app.ui, `${chosen.command.title}: ${chosen.enabled}`);
+      return runCommand({ ...app, ui: popLayer(app.ui) }, chosen.command.id);
+    }
+    const cursor = movedCursor(key.text === '' ? command : undefined, layer.cursor, lines.length);
+    if (cursor !== undefined) return toUi(setLayer(app.ui, { ...layer, cursor }));
+    const typed = typedText(key, layer.typed);
+    return toUi(typed === undefined ? app.ui : setLayer(app.ui, { ...layer, typed, cursor: 0 }));
+  },
+  hints: () => [
+    { key: 'Enter', does: 'do it' },
+    { key: '↑↓', does: 'move' },
+    { key: 'Esc', does: 'close' },
+  ],
+};

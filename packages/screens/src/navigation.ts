@@ -1,0 +1,109 @@
+/** The reducer of the front end: a key or news from outside in, the next state and wishes out. No clock, no disk, no game engine. */
+import { phaseOf } from '@parley/rules';
+import { carryOut } from './acting.ts';
+import { type App, type Doing, goTo, type Key, type ScreenName, type Step, topLayer, toUi, type Ui, withWish } from './app.ts';
+import type { CommandId } from './commands.ts';
+import { commandForKey, type Keymap, makeKeymap } from './keymap.ts';
+import { layerRule } from './layers/index.ts';
+import { focusPane } from './moving.ts';
+import { runCommand } from './run-command.ts';
+import { seatBehind } from './screens/curtain/model.ts';
+import { screenOf } from './screens/index.ts';
+import type { Game, World } from './world.ts';
+
+/** The smallest screen that shows a table. */
+export const SMALLEST = { width: 60, height: 18 } as const;
+export function isTooSmall(app: App): boolean {
+  return app.world.size.width < SMALLEST.width || app.world.size.height < SMALLEST.height;
+}
+
+const USUAL_KEYS = makeKeymap();
+
+/** What a key brings. Keys that mean nothing here change nothing but the status line. */
+export function press(app: App, key: Key, keymap: Keymap = USUAL_KEYS): Step {
+  if (key.name === 'ctrl-c') return interrupt(app);
+  const command = commandForKey(keymap, key.name);
+  if (command === 'redraw' || command === 'suspend') return withWish(app.ui, { kind: command });
+  const calm: App = { ...app, ui: { ...app.ui, toast: null, stopping: false } };
+  if (isTooSmall(app)) return command === 'back' ? withWish(calm.ui, { kind: 'quit', interrupted: false }) : toUi(calm.ui);
+  const layer = topLayer(calm.ui);
+  if (layer) return layerRule(layer.kind).press(calm, layer, key, command);
+  return pressScreen(calm, key, command);
+}
+
+function pressScreen(app: App, key: Key, command: CommandId | undefined): Step {
+  const answer = screenOf(app.ui.screen).press(app, key, command);
+  if (answer !== undefined) return 'ui' in answer ? answer : carryOut(app, answer as Doing, runCommand);
+  if (/^[1-6]$/.test(key.name)) return toUi(focusPane(app, Number(key.name) - 1));
+  return command === undefined ? toUi(app.ui) : runCommand(app, command);
+}
+
+/** Ctrl-C: first it closes what is open or asks; again within two seconds, it saves and ends. A draft is never lost. */
+function interrupt(app: App): Step {
+  if (app.ui.stopping) return withWish(app.ui, { kind: 'quit', interrupted: true });
+  const ui: Ui = {
+    ...app.ui,
+    layers: app.ui.layers.slice(0, -1),
+    stopping: true,
+    toast: 'Ctrl-C again within two seconds saves the game and quits.',
+  };
+  return toUi(ui);
+}
+
+/** The screen on which a game stands by itself: the table, or what has come in its place. */
+export function stageOf(game: Game): ScreenName {
+  if (game.ending) return 'ending';
+  if (game.humans.length > 1 && seatBehind(game)) return 'curtain';
+  const phase = phaseOf(game.view.public.position);
+  if (phase === 'silence' && game.legal.some((act) => act.verb === 'keepSilence' || act.verb === 'breakSilence')) return 'silence';
+  if (phase === 'interval' && game.legal.some((act) => act.verb === 'pressLine')) return 'interval';
+  return 'table';
+}
+const STAGES: readonly ScreenName[] = ['table', 'silence', 'interval', 'ending', 'curtain'];
+
+/** The front end after news: only a screen that stands for a stage gives way to the next one. What is being read or written stays. */
+export function hear(ui: Ui, before: World, after: World): Ui {
+  const { game } = after;
+  if (!game) return before.game ? leaveGame(ui) : ui;
+  if (before.game?.id !== game.id) return enterGame(ui, game);
+  const stage = stageOf(game);
+  if (before.game.seat !== game.seat)
+    return {
+      ...leaveLayers(ui),
+      screen: ui.briefed.includes(game.seat) ? stage : 'brief',
+      trail: ui.briefed.includes(game.seat) ? [] : [stage],
+      briefed: [...ui.briefed, game.seat],
+    };
+  if (stage === 'curtain' || stage === 'ending') return hasArrived(before.game, stage) ? ui : { ...leaveLayers(ui), screen: stage, trail: [] };
+  const trail = ui.trail.map((name) => (STAGES.includes(name) ? stage : name));
+  return STAGES.includes(ui.screen) ? { ...ui, screen: stage, trail: [] } : { ...ui, trail };
+}
+function hasArrived(before: Game, stage: ScreenName): boolean {
+  return stageOf(before) === stage;
+}
+function leaveLayers(ui: Ui): Ui {
+  return { ...ui, layers: [], zoomed: false };
+}
+function leaveGame(ui: Ui): Ui {
+  return { ...leaveLayers(ui), screen: 'title', trail: [] };
+}
+/** A game begins with the brief; one that is gone on with, at its table. */
+function enterGame(ui: Ui, game: Game): Ui {
+  const fresh = { ...leaveLayers(ui), cursors: {}, focus: {}, toast: null, briefed: [game.seat], draft: emptyFor(ui) };
+  const stage = stageOf(game);
+  const hasBegun = game.mayUndo || game.ending !== null;
+  return hasBegun || stage === 'curtain'
+    ? { ...fresh, screen: stage, trail: [], briefed: stage === 'curtain' ? [] : [game.seat] }
+    : { ...fresh, screen: 'brief', trail: [stage] };
+}
+function emptyFor(ui: Ui): Ui['draft'] {
+  return { ...ui.draft, items: {}, conditions: [], words: '', amends: null, to: [], purpose: 'propose' };
+}
+
+/** After an act was accepted: back from the composer or the text it came from, cursors at the first move. */
+export function afterAct(ui: Ui, game: Game): Ui {
+  const isWriting = ui.screen === 'composer';
+  const draft = isWriting ? emptyFor(ui) : ui.draft;
+  const kept = { ...ui, draft, layers: [], toast: null, cursors: { ...ui.cursors, 'table.moves': 0, 'interval.moves': 0 } };
+  return isWriting || ui.screen === 'texts' ? { ...goTo(kept, stageOf(game)), trail: [] } : kept;
+}

@@ -1,0 +1,130 @@
+/** What each command does, whichever way it was given: key, palette, menu. */
+import { VERBS, type Verb } from '@parley/rules';
+import { commandState, composePurpose, openComposer, startAct } from './acting.ts';
+import { type App, goTo, pushLayer, type Step, say, toUi, withWish } from './app.ts';
+import { type CommandId, commandOf, type InterfaceCommand } from './commands.ts';
+import { explanation } from './explain.ts';
+import { currentLine, move, searchFrom } from './moving.ts';
+
+/** Runs a command; one that cannot be used now says why. */
+export function runCommand(app: App, id: CommandId): Step {
+  if ((VERBS as readonly string[]).includes(id)) return startAct(app, id as Verb);
+  const command = id as InterfaceCommand; // the verbs are gone, the rest are interface commands
+  const { game } = app.world;
+  const enabled = game ? commandOf(command).enabled(commandState(game)) : true;
+  if (enabled !== true) return say(app.ui, enabled);
+  return move(app, command) ?? overlay(app, command) ?? program(app, command) ?? lookAt(app, command) ?? toUi(app.ui);
+}
+
+/** Commands that open something over the screen, or search in it. */
+function overlay(app: App, command: InterfaceCommand): Step | undefined {
+  switch (command) {
+    case 'help':
+      return toUi(pushLayer(app.ui, { kind: 'help', typed: '', cursor: 0 }));
+    case 'palette':
+      return toUi(pushLayer(app.ui, { kind: 'palette', typed: '', cursor: 0 }));
+    case 'search':
+      return toUi(pushLayer(app.ui, { kind: 'search', typed: '' }));
+    case 'nextMatch':
+      return searchFrom(app, { forward: true, here: false });
+    case 'previousMatch':
+      return searchFrom(app, { forward: false, here: false });
+    case 'copy':
+      return withWish(app.ui, { kind: 'copy', text: currentLine(app) });
+    case 'explain':
+      return explain(app);
+    default:
+      return undefined;
+  }
+}
+function explain(app: App): Step {
+  const { game } = app.world;
+  if (!game) return say(app.ui, 'There are no numbers yet.');
+  return toUi(pushLayer(app.ui, { kind: 'note', title: 'Where the numbers come from', lines: explanation(game), top: 0 }));
+}
+
+/** Commands about the program and the game as a whole. */
+function program(app: App, command: InterfaceCommand): Step | undefined {
+  switch (command) {
+    case 'redraw':
+      return withWish(app.ui, { kind: 'redraw' });
+    case 'suspend':
+      return withWish(app.ui, { kind: 'suspend' });
+    case 'quit':
+      return withWish(app.ui, { kind: 'quit', interrupted: false });
+    case 'undo':
+      return withWish(app.ui, { kind: 'undo' });
+    case 'save':
+      return withWish(app.ui, { kind: 'saved' });
+    case 'closeLayer':
+      return app.ui.zoomed ? toUi({ ...app.ui, zoomed: false }) : back(app, false);
+    case 'back':
+      return app.ui.zoomed ? toUi({ ...app.ui, zoomed: false }) : back(app, true);
+    case 'abandon':
+    case 'restart':
+      return ask(app, command);
+    default:
+      return undefined;
+  }
+}
+function ask(app: App, command: 'abandon' | 'restart'): Step {
+  if (!app.world.game) return say(app.ui, 'There is no game yet.');
+  const { title, confirm } = commandOf(command);
+  return toUi(
+    pushLayer(app.ui, {
+      kind: 'confirm',
+      question: confirm ?? title,
+      lines: [],
+      yes: `Yes: ${title.toLowerCase()}`,
+      does: { kind: 'wish', wish: { kind: command } },
+      onYes: false,
+    }),
+  );
+}
+/** One screen back. Where there is none, Esc and `q` open the menu of the game; at the title `q` quits. */
+function back(app: App, mayQuit: boolean): Step {
+  const { ui } = app;
+  const previous = ui.trail.at(-1);
+  if (previous !== undefined) return toUi({ ...ui, screen: previous, trail: ui.trail.slice(0, -1), zoomed: false });
+  if (ui.screen === 'title') return mayQuit ? withWish(ui, { kind: 'quit', interrupted: false }) : toUi(ui);
+  return gameMenu(app);
+}
+/** Save, undo, restart, abandon, quit: what is not about the talks but about the game. */
+export function gameMenu(app: App): Step {
+  const { game } = app.world;
+  const ids = ['closeLayer', 'undo', 'brief', 'log', 'help', 'save', 'restart', 'abandon', 'quit'] as const;
+  const items = ids.map((id) => {
+    const command = commandOf(id);
+    const enabled = game ? command.enabled(commandState(game)) : true;
+    const label = id === 'closeLayer' ? 'Back to the game' : command.title;
+    return {
+      label,
+      note: id === 'closeLayer' ? 'Closes this menu.' : command.help,
+      why: enabled === true ? null : enabled,
+      does: id === 'closeLayer' ? ({ kind: 'go', screen: app.ui.screen } as const) : ({ kind: 'command', id } as const),
+    };
+  });
+  return toUi(pushLayer(app.ui, { kind: 'menu', title: 'The game', items, cursor: 0 }));
+}
+
+/** Commands that go to another screen. */
+function lookAt(app: App, command: InterfaceCommand): Step | undefined {
+  const { game } = app.world;
+  if (!game) return say(app.ui, 'There is no game yet.');
+  switch (command) {
+    case 'brief':
+    case 'log':
+    case 'margins':
+      return toUi(goTo(app.ui, command));
+    case 'who':
+      return toUi(goTo(app.ui, 'margins'));
+    case 'viewText':
+      return toUi(goTo(app.ui, 'texts'));
+    case 'agenda':
+      return toUi(goTo(app.ui, 'table'));
+    case 'compose':
+      return openComposer(app, game, { purpose: composePurpose(game) });
+    default:
+      return undefined;
+  }
+}

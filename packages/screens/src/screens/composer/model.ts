@@ -1,0 +1,179 @@
+/** The composer: the draft on the left, what it is worth and what it would cross on the right. */
+import { fallbackOf, pointsOf, type SeatView } from '@parley/rules';
+import type { App, Draft } from '../../app.ts';
+import type { Size } from '../../layout/block.ts';
+import { bar } from '../../layout/gauge.ts';
+import { padTo, type RowLike, run } from '../../layout/row.ts';
+import { paragraph } from '../../layout/words.ts';
+import type { Placed } from '../../pane.ts';
+import { letterOf, lineMark, ownPoints } from '../../reading.ts';
+import { conditionWords, nameOf, namesOf, points, quotedOption, sideWords, venueName } from '../../wording/names.ts';
+import type { Game } from '../../world.ts';
+import { isBeyond } from '../brief/model.ts';
+import { checkRows, worthRows } from '../texts/diff.ts';
+import { type ComposerLine, composerLines } from './state.ts';
+
+export const SEND_WORDS: Readonly<Record<Draft['purpose'], string>> = {
+  propose: 'Propose this text',
+  amend: 'Propose this change',
+  sendNonPaper: 'Send this non-paper',
+  draftText: 'Put this chair’s text on the table',
+  sumUp: 'Sum up like this',
+};
+
+export function lineAtCursor(app: App, game: Game): ComposerLine | undefined {
+  const lines = composerLines(game, app.ui.draft);
+  return lines[Math.min(app.ui.cursors['composer.draft'] ?? 0, lines.length - 1)];
+}
+
+/** "A  [B]  C! D": the ladder with the chosen option in brackets. */
+function ladder(game: Game, draft: Draft, issue: Extract<ComposerLine, { kind: 'issue' }>['issue']): RowLike {
+  const chosen = draft.items[issue.id];
+  const brief = game.view.own?.brief;
+  return issue.options.map((option, index) => {
+    const letter = String.fromCharCode(65 + index);
+    const beyond = brief !== undefined && isBeyond(brief, issue, index);
+    const mark = beyond ? '!' : ' ';
+    const style = option.id === chosen ? 'strong' : beyond ? 'bad' : 'dim';
+    return run(option.id === chosen ? `[${letter}]${mark}` : ` ${letter} ${mark}`, style);
+  });
+}
+
+function lineRow(app: App, game: Game, line: ComposerLine): RowLike {
+  const { draft } = app.ui;
+  switch (line.kind) {
+    case 'issue': {
+      const isIn = line.issue.id in draft.items;
+      return [
+        run(padTo(line.issue.name, 25), isIn ? 'strong' : 'text'),
+        ...(ladder(game, draft, line.issue) as []),
+        run(isIn ? ` ${points(ownPoints(game.view, line.issue.id, draft.items[line.issue.id]))}` : ' not in', isIn ? 'strong' : 'dim'),
+      ];
+    }
+    case 'condition':
+      return [
+        run('if ', 'warning'),
+        run(
+          `${venueName(game.view.scenario, line.condition.venue)}: ${game.view.scenario.issues.find((issue) => issue.id === line.condition.bound.issue)?.name ?? ''} ${sideWords(line.condition.bound.side)} ${letterOf(game.view.scenario, line.condition.bound.issue, line.condition.bound.option)}`,
+        ),
+      ];
+    case 'addCondition':
+      return run('+ lapses unless a later table …', 'note');
+    case 'reader':
+      return [run(draft.to.includes(line.seat) ? '[x] ' : '[ ] ', 'strong'), run(`to ${nameOf(game.view, line.seat)}`)];
+    case 'words':
+      return [run('Words: ', 'dim'), run(draft.words === '' ? 'none (Enter to write)' : `“${draft.words}”`, draft.words === '' ? 'dim' : 'text')];
+    case 'until':
+      return [run('Stands until: ', 'dim'), run(draft.until === 'round' ? 'the end of this round' : 'this table closes')];
+    case 'send':
+      return run(SEND_WORDS[draft.purpose], Object.keys(draft.items).length === 0 ? 'dim' : 'good');
+    case 'clear':
+      return run('Empty the draft', 'dim');
+  }
+}
+
+/** What the line under the cursor means in full. */
+function detailRows(app: App, game: Game, width: number): readonly RowLike[] {
+  const line = lineAtCursor(app, game);
+  const { draft } = app.ui;
+  switch (line?.kind) {
+    case 'issue': {
+      const { issue } = line;
+      const chosen = draft.items[issue.id] ?? issue.options[0]?.id ?? '';
+      const declared = game.view.scenario.seats.flatMap((seat) => {
+        const said = game.view.public.postures[seat.id]?.lines.find((one) => one.issue === issue.id && !one.left);
+        return said ? [`${seat.id} ${lineMark(game.view.scenario, said)}`] : [];
+      });
+      const words = `${letterOf(game.view.scenario, issue.id, chosen)} ${quotedOption(game.view.scenario, issue.id, chosen)}`;
+      const worth = issue.options
+        .map((option) => `${letterOf(game.view.scenario, issue.id, option.id)} ${points(ownPoints(game.view, issue.id, option.id))}`)
+        .join('  ');
+      return [
+        ...paragraph(words, width, 'strong'),
+        run(`Points for you: ${worth}`),
+        ...(declared.length > 0 ? paragraph(`Declared: ${declared.join(', ')}`, width, 'dim') : []),
+      ];
+    }
+    case 'condition':
+      return paragraph(
+        `Lapses unless ${conditionWords(game.view.scenario, line.condition)}. ←→ another option or issue, Space at least/at most, Enter takes it out.`,
+        width,
+      );
+    case 'addCondition':
+      return paragraph(
+        'A condition ties this text to a later table: it takes effect only if that table adopts what you name, and lapses otherwise.',
+        width,
+      );
+    case 'reader':
+      return paragraph('A non-paper binds nobody. Each reader may leak it.', width);
+    case 'send':
+      return paragraph(
+        draft.purpose === 'sendNonPaper'
+          ? `Goes to ${namesOf(game.view, draft.to)}. Nobody is bound.`
+          : 'The others see the text and your words, never these numbers.',
+        width,
+      );
+    default:
+      return paragraph('Enter changes it.', width);
+  }
+}
+
+function worth(app: App, game: Game, width: number): readonly RowLike[] {
+  const { draft } = app.ui;
+  if (!game.view.own) return [];
+  const view = game.view as SeatView; // `own` was looked at
+  if (Object.keys(draft.items).length === 0)
+    return [...paragraph('Choose options on the left with ← and →. What they are worth to you is shown here as you go.', width, 'note')];
+  const total = pointsOf(view.scenario, view.own.brief, draft.items);
+  const gauge = width >= 36 ? [[run(padTo('', 4)), run(bar(total, 100, Math.min(30, width - 8))), run(' /100', 'dim')]] : [];
+  return [...worthRows(game, draft), ...gauge.slice(0, fallbackOf(view) > 0 ? 1 : 0), '', ...checkRows(game, draft, width)];
+}
+
+export function placeComposer(app: App, size: Size): readonly Placed[] {
+  const { game } = app.world;
+  if (!game) return [];
+  const lines = composerLines(game, app.ui.draft);
+  const left = size.width >= 110 ? 66 : 46;
+  const right = size.width - left;
+  const detail = 7;
+  return [
+    {
+      x: 0,
+      y: 0,
+      width: left,
+      height: size.height,
+      pane: {
+        id: 'composer.draft',
+        title: titleOf(app),
+        kind: 'list',
+        foot: '←→ option · Space in or out',
+        rows: () => lines.map((line) => lineRow(app, game, line)),
+      },
+    },
+    {
+      x: left,
+      y: 0,
+      width: right,
+      height: size.height - detail,
+      pane: { id: 'composer.worth', title: 'For you', kind: 'text', foot: 'i why', rows: (width) => worth(app, game, width) },
+    },
+    {
+      x: left,
+      y: size.height - detail,
+      width: right,
+      height: detail,
+      pane: { id: 'composer.detail', title: 'This line', kind: 'text', rows: (width) => detailRows(app, game, width) },
+    },
+  ];
+}
+function titleOf(app: App): string {
+  const { draft } = app.ui;
+  const titles: Readonly<Record<Draft['purpose'], string>> = {
+    propose: 'A text',
+    amend: `A change to ${draft.amends ?? ''}`,
+    sendNonPaper: 'A non-paper',
+    draftText: 'A chair’s text',
+    sumUp: 'A summary',
+  };
+  return titles[draft.purpose];
+}

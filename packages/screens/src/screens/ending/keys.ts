@@ -1,0 +1,28 @@
+import { run } from '../../layout/row.ts';
+import type { Screen } from '../../pane.ts';
+import { gameHeader } from '../common.ts';
+import { endingItems, placeEnding } from './model.ts';
+
+export const endingScreen: Screen = {
+  name: 'ending',
+  header: gameHeader,
+  place: placeEnding,
+  advice: () => run(' The parts are shown apart: no single number says how a week went. Tab goes round the panes.', 'dim'),
+  hints: (app) => {
+    const item = app.world.game ? endingItems(app.world.game)[app.ui.cursors['ending.moves'] ?? 0] : undefined;
+    return [
+      { key: 'Enter', does: item?.label.toLowerCase() ?? '' },
+      { key: '↑↓', does: 'move' },
+      { key: 'Tab', does: 'pane' },
+      { key: 'm', does: 'log' },
+      { key: 'i', does: 'numbers' },
+      { key: 'z', does: 'enlarge' },
+      { key: '?', does: 'help' },
+    ];
+  },
+  press(app, _key, command) {
+    const { game } = app.world;
+    const atMoves = (app.ui.focus.ending ?? 0) === 0;
+    return game && command === 'choose' && atMoves ? endingItems(game)[app.ui.cursors['ending.moves'] ?? 0]?.does : undefined;
+  },
+};

@@ -1,0 +1,98 @@
+/** How the week ended: the ending, one's own score with its reasons, and the article's ending beside it. */
+import type { App, MenuItem } from '../../app.ts';
+import type { Size } from '../../layout/block.ts';
+import { bar } from '../../layout/gauge.ts';
+import { padLeft, padTo, type RowLike, run } from '../../layout/row.ts';
+import { paragraph } from '../../layout/words.ts';
+import { commandItem } from '../../moves.ts';
+import type { Placed } from '../../pane.ts';
+import { describeAdopted } from '../../wording/describe-text.ts';
+import { nameOf, points, sentence } from '../../wording/names.ts';
+import type { Ending, Game } from '../../world.ts';
+
+function endingRows(game: Game, ending: Ending, width: number): readonly RowLike[] {
+  const { view } = game;
+  const capitals = view.public.ratifications.map((answer) =>
+    run(
+      `· ${sentence(nameOf(view, answer.seat))}: the capital ${answer.accepted ? 'stands by it' : 'disowns it'} (chance to disown ${answer.chancePercent} %)`,
+      answer.accepted ? 'text' : 'bad',
+    ),
+  );
+  const adopted = view.public.adopted.flatMap((text) =>
+    describeAdopted(view, text).flatMap((line, index) => paragraph(`${index === 0 ? '' : '· '}${line}`, width)),
+  );
+  return [
+    ...paragraph(ending.title, width, 'heading'),
+    ...paragraph(ending.text, width),
+    '',
+    run('What was signed', 'strong'),
+    ...(adopted.length === 0 ? ['Nothing.'] : adopted),
+    ...(capitals.length > 0 ? ['', run('The capitals', 'strong'), ...capitals] : []),
+  ];
+}
+function scoreRows(ending: Ending, width: number): readonly RowLike[] {
+  return ending.parts.flatMap((part) => [
+    [run(padTo(part.name, 14), 'strong'), run(bar(part.points, part.most, 8)), run(` ${padLeft(points(part.points), 4)} of ${part.most}`)],
+    ...part.reasons.flatMap((reason) => paragraph(reason, width - 2, 'dim').map((row) => [run('  '), ...row])),
+  ]);
+}
+function historyRows(ending: Ending, width: number): readonly RowLike[] {
+  if (!ending.history) return paragraph('The scenario names no ending that history had.', width, 'dim');
+  return [
+    ...paragraph(ending.history.title, width, 'heading'),
+    ...paragraph(ending.history.text, width),
+    '',
+    ...paragraph('It says what happened, not what was possible.', width, 'dim'),
+  ];
+}
+
+export function endingItems(game: Game): readonly MenuItem[] {
+  return [
+    commandItem(game, 'log', 'Everything your delegation saw and heard.'),
+    commandItem(game, 'explain'),
+    commandItem(game, 'brief'),
+    { label: 'Play it again', note: 'The same seats and the same luck.', why: null, does: { kind: 'wish', wish: { kind: 'restart' } } },
+    { label: 'Back to the title', note: 'Another scenario or another seat.', why: null, does: { kind: 'go', screen: 'title' } },
+    commandItem(game, 'quit'),
+  ];
+}
+
+export function placeEnding(app: App, size: Size): readonly Placed[] {
+  const { game } = app.world;
+  const ending = game?.ending;
+  if (!game || !ending) return [];
+  const items = endingItems(game);
+  const half = Math.floor(size.width / 2);
+  const bottom = 8;
+  const top = size.height - bottom;
+  return [
+    {
+      x: 0,
+      y: top,
+      width: half,
+      height: bottom,
+      pane: { id: 'ending.moves', title: 'And now?', kind: 'list', rows: () => items.map((item) => run(item.label)) },
+    },
+    {
+      x: 0,
+      y: 0,
+      width: half,
+      height: top,
+      pane: { id: 'ending.text', title: 'Your week', kind: 'text', rows: (width) => endingRows(game, ending, width) },
+    },
+    {
+      x: half,
+      y: 0,
+      width: size.width - half,
+      height: top,
+      pane: { id: 'ending.score', title: 'Your score, in parts', kind: 'text', rows: (width) => scoreRows(ending, width) },
+    },
+    {
+      x: half,
+      y: top,
+      width: size.width - half,
+      height: bottom,
+      pane: { id: 'ending.history', title: 'What happened in the article', kind: 'text', rows: (width) => historyRows(ending, width) },
+    },
+  ];
+}

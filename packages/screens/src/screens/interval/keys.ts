@@ -1,0 +1,28 @@
+import { run } from '../../layout/row.ts';
+import type { Screen } from '../../pane.ts';
+import { isMyTurn, turnSentence } from '../../reading.ts';
+import { GAME_HINTS, gameHeader } from '../common.ts';
+import { intervalItems, placeInterval } from './model.ts';
+
+export const intervalScreen: Screen = {
+  name: 'interval',
+  header: gameHeader,
+  place: placeInterval,
+  advice: (app) => (app.world.game ? run(` ${turnSentence(app.world.game)}`, isMyTurn(app.world.game) ? 'good' : 'warning') : ''),
+  hints: (app) => {
+    const item = app.world.game ? intervalItems(app.world.game)[app.ui.cursors['interval.moves'] ?? 0] : undefined;
+    return [
+      { key: 'Enter', does: item?.label.toLowerCase() ?? '' },
+      { key: 'Space', does: 'say nothing, go on' },
+      { key: 'i', does: 'numbers' },
+      ...GAME_HINTS,
+    ];
+  },
+  press(app, _key, command) {
+    const { game } = app.world;
+    if (!game) return undefined;
+    if (command === 'toggle') return { kind: 'form', verb: 'pass', values: {} };
+    const atMoves = (app.ui.focus.interval ?? 0) === 0;
+    return command === 'choose' && atMoves ? intervalItems(game)[app.ui.cursors['interval.moves'] ?? 0]?.does : undefined;
+  },
+};

@@ -1,0 +1,30 @@
+import { run } from '../../layout/row.ts';
+import type { Screen } from '../../pane.ts';
+import { isMyTurn, turnSentence } from '../../reading.ts';
+import { GAME_HINTS, gameHeader } from '../common.ts';
+import { placeSilence, silenceItems } from './model.ts';
+
+export const silenceScreen: Screen = {
+  name: 'silence',
+  header: gameHeader,
+  place: placeSilence,
+  advice: (app) => (app.world.game ? run(` ${turnSentence(app.world.game)}`, isMyTurn(app.world.game) ? 'good' : 'warning') : ''),
+  hints: (app) => {
+    const items = app.world.game ? silenceItems(app.world.game) : [];
+    const item = items[app.ui.cursors['silence.moves'] ?? 0];
+    return [
+      { key: 'Enter', does: item?.label.toLowerCase() ?? '' },
+      { key: 'Space', does: 'keep silent' },
+      { key: 'B', does: 'break silence' },
+      { key: 'i', does: 'numbers' },
+      ...GAME_HINTS,
+    ];
+  },
+  press(app, _key, command) {
+    const { game } = app.world;
+    if (!game) return undefined;
+    if (command === 'toggle') return { kind: 'form', verb: 'keepSilence', values: {} };
+    const atMoves = (app.ui.focus.silence ?? 0) === 0;
+    return command === 'choose' && atMoves ? silenceItems(game)[app.ui.cursors['silence.moves'] ?? 0]?.does : undefined;
+  },
+};

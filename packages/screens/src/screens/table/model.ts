@@ -1,0 +1,111 @@
+/** The negotiating table: agenda, what happened, and what one can do now. */
+import type { IssueSetup } from '@parley/rules';
+import type { App } from '../../app.ts';
+import type { Size } from '../../layout/block.ts';
+import { padTo, type RowLike, run, truncate } from '../../layout/row.ts';
+import { keyOfItem, movesOf } from '../../moves.ts';
+import type { Pane, Placed } from '../../pane.ts';
+import { isMyTurn, issuesByRelevance, turnSentence } from '../../reading.ts';
+import type { Game } from '../../world.ts';
+import { logRows } from '../log/model.ts';
+import { agendaHead, agendaRows, issueDetail } from './agenda.ts';
+
+/** Panes of the table by index, in the order of Tab. */
+export const PANES = { moves: 0, agenda: 1, log: 2, issue: 3 } as const;
+
+/** The issue under the agenda's cursor. */
+export function issueAtCursor(app: App, game: Game): IssueSetup | undefined {
+  const issues = issuesByRelevance(game.view);
+  return issues[Math.min(app.ui.cursors['table.agenda'] ?? 0, issues.length - 1)];
+}
+
+function agendaPane(game: Game, width: number): Pane {
+  return {
+    id: 'table.agenda',
+    title: '2 Agenda',
+    kind: 'list',
+    head: [agendaHead(game, width - 4)],
+    foot: '✓ decided ? waiting ≥≤ declared',
+    rows: (inner) => agendaRows(game, inner),
+  };
+}
+function movesPane(game: Game): Pane {
+  const items = movesOf(game);
+  const title = isMyTurn(game) ? '1 Your move' : '1 Meanwhile';
+  return {
+    id: 'table.moves',
+    title,
+    kind: 'list',
+    rows: (width) => items.map((item): RowLike => [run(padTo(truncate(item.label, width - 4), width - 3)), run(keyOfItem(item), 'key')]),
+  };
+}
+function logPane(game: Game): Pane {
+  const fresh = game.log.length - game.newFrom;
+  return {
+    id: 'table.log',
+    title: '3 What happened',
+    kind: 'tail',
+    foot: fresh > 0 ? `${fresh} new · m all` : 'm all',
+    rows: (width) => logRows(game, width),
+  };
+}
+function issuePane(app: App, game: Game): Pane {
+  const issue = issueAtCursor(app, game);
+  return {
+    id: 'table.issue',
+    title: issue ? `4 ${issue.name}` : '4 Issue',
+    kind: 'text',
+    rows: (width) => (issue ? issueDetail(game, issue, width) : []),
+  };
+}
+
+/** Two rows of panes; a third column with the issue under the cursor where there is room. */
+export function placeTable(app: App, size: Size): readonly Placed[] {
+  const { game } = app.world;
+  if (!game) return [];
+  const issues = game.view.scenario.issues.length;
+  if (size.width >= 110 && size.height >= 30) return placeWide(app, game, size);
+  const top = Math.min(issues + 3, Math.max(7, size.height - 10));
+  const left = Math.min(34, Math.floor(size.width * 0.42));
+  const below = { y: top, height: size.height - top };
+  return [
+    { x: 0, width: left, ...below, pane: movesPane(game) },
+    { x: 0, y: 0, width: size.width, height: top, pane: agendaPane(game, size.width) },
+    { x: left, width: size.width - left, ...below, pane: logPane(game) },
+  ];
+}
+function placeWide(app: App, game: Game, size: Size): readonly Placed[] {
+  const side = Math.min(46, Math.floor(size.width * 0.36));
+  const main = size.width - side;
+  const top = Math.min(game.view.scenario.issues.length + 4, size.height - 12);
+  const left = 36;
+  return [
+    { x: 0, y: top, width: left, height: size.height - top, pane: movesPane(game) },
+    { x: 0, y: 0, width: main, height: top, pane: agendaPane(game, main) },
+    { x: left, y: top, width: size.width - left, height: size.height - top, pane: logPane(game) },
+    { x: main, y: 0, width: side, height: top, pane: issuePane(app, game) },
+  ];
+}
+
+/** The line above the footer: whose turn it is, and what the entry under the cursor means. */
+export function tableAdvice(app: App): RowLike {
+  const { game, busy } = app.world;
+  if (!game) return '';
+  const turn = busy ?? turnSentence(game);
+  const focus = app.ui.focus.table ?? PANES.moves;
+  const item = focus === PANES.moves ? movesOf(game)[Math.min(app.ui.cursors['table.moves'] ?? 0, movesOf(game).length - 1)] : undefined;
+  const note = item ? ` ${item.label}: ${item.note}` : '';
+  return [run(` ${turn}`, isMyTurn(game) ? 'good' : 'warning'), run(note, 'dim')];
+}
+
+/** The detail of an issue as lines for a note, where the pane has no room. */
+export function issueNote(game: Game, issue: IssueSetup): readonly string[] {
+  return issueDetail(game, issue, 70).map((like) =>
+    (typeof like === 'string'
+      ? like
+      : 'style' in like
+        ? like.text
+        : like.map((part) => (typeof part === 'string' ? part : part.text)).join('')
+    ).trimEnd(),
+  );
+}

@@ -1,0 +1,39 @@
+import { VERBS } from '@parley/rules';
+import { type App, type Doing, pushLayer, type Step, toUi } from '../../app.ts';
+import { run } from '../../layout/row.ts';
+import { keyOf, keyOfItem } from '../../moves.ts';
+import type { Screen } from '../../pane.ts';
+import { isMyTurn, turnSentence } from '../../reading.ts';
+import { GAME_HINTS, gameHeader } from '../common.ts';
+import { placeTexts, textAtCursor, textItems } from './model.ts';
+
+function menu(app: App): Step | Doing | undefined {
+  const { game } = app.world;
+  const text = game ? textAtCursor(app, game) : undefined;
+  if (!game || !text) return { kind: 'command', id: 'back' };
+  return toUi(pushLayer(app.ui, { kind: 'menu', title: `What do you do with ${text.id}?`, items: textItems(game, text), cursor: 0 }));
+}
+
+export const textsScreen: Screen = {
+  name: 'texts',
+  header: gameHeader,
+  place: placeTexts,
+  advice: (app) => (app.world.game ? run(` ${turnSentence(app.world.game)}`, isMyTurn(app.world.game) ? 'good' : 'warning') : ''),
+  hints: (app) => {
+    const { game } = app.world;
+    const text = game ? textAtCursor(app, game) : undefined;
+    const possible = game && text ? textItems(game, text).filter((item) => item.why === null) : [];
+    const keys = possible.slice(0, 3).map((item) => ({ key: keyOfItem(item) || keyOf('amend'), does: item.label.toLowerCase() }));
+    return [{ key: 'Enter', does: text ? 'answer it' : 'back' }, ...keys, { key: 'Esc', does: 'back' }, ...GAME_HINTS];
+  },
+  press(app, _key, command) {
+    const { game } = app.world;
+    if (command === 'choose') return menu(app);
+    const text = game ? textAtCursor(app, game) : undefined;
+    if (!game || !text || command === undefined || !(VERBS as readonly string[]).includes(command)) return undefined;
+    // A verb's key means the text under the cursor, where that is possible.
+    const item = textItems(game, text).find((one) => keyOfItem(one) !== '' && one.does.kind === 'form' && one.does.verb === command);
+    if (command === 'amend') return textItems(game, text).find((one) => one.does.kind === 'compose' && one.why === null)?.does;
+    return item?.why === null ? item.does : undefined;
+  },
+};

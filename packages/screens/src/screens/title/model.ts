@@ -1,0 +1,111 @@
+/** The title: what can be played, and what can be gone on with. */
+import type { App, Doing } from '../../app.ts';
+import type { Size } from '../../layout/block.ts';
+import { padTo, type RowLike, run } from '../../layout/row.ts';
+import { paragraph } from '../../layout/words.ts';
+import type { Placed } from '../../pane.ts';
+import { counted, listOf } from '../../wording/names.ts';
+import type { SaveCard, ScenarioCard } from '../../world.ts';
+
+/** One line of the title's list. */
+export type TitleItem =
+  | { readonly kind: 'scenario'; readonly card: ScenarioCard }
+  | { readonly kind: 'save'; readonly card: SaveCard }
+  | { readonly kind: 'quit' };
+
+/** Unfinished games first in the list of saves; scenarios before saves. */
+export function titleItems(app: App): readonly TitleItem[] {
+  const scenarios = (app.world.scenarios ?? []).map((card): TitleItem => ({ kind: 'scenario', card }));
+  const saves = app.world.saves
+    .filter((save) => !save.finished)
+    .slice(0, 9)
+    .map((card): TitleItem => ({ kind: 'save', card }));
+  return [...scenarios, ...saves, { kind: 'quit' }];
+}
+export function chosenItem(app: App): TitleItem | undefined {
+  return titleItems(app)[app.ui.cursors['title.list'] ?? 0] ?? titleItems(app)[0];
+}
+/** What Enter does with an item. */
+export function titleDoing(item: TitleItem): Doing | undefined {
+  if (item.kind === 'save') return { kind: 'wish', wish: { kind: 'resume', save: item.card.id } };
+  if (item.kind === 'quit') return { kind: 'wish', wish: { kind: 'quit', interrupted: false } };
+  return undefined;
+}
+
+const LOGO: readonly string[] = [
+  ' ____   _    ____  _     _____ __   __',
+  '|  _ \\ / \\  |  _ \\| |   | ____|\\ \\ / /',
+  '| |_) / _ \\ | |_) | |   |  _|   \\ V / ',
+  '|  __/ ___ \\|  _ <| |___| |___   | |  ',
+  '|_| /_/   \\_\\_| \\_\\_____|_____|  |_|  ',
+];
+export function logo(width: number): readonly RowLike[] {
+  const indent = ' '.repeat(Math.max(1, Math.floor((width - 38) / 2)));
+  return LOGO.map((line) => [run(`${indent}${line}`, 'heading')]);
+}
+
+function itemRow(item: TitleItem, width: number): RowLike {
+  if (item.kind === 'quit') return run('Quit');
+  if (item.kind === 'save') return [run('Go on: '), run(`${item.card.title}, ${item.card.where}`)];
+  const [from, to] = item.card.minutes;
+  const time = item.card.problem === null ? `${from}–${to} min` : '! damaged';
+  return [run(padTo(item.card.title, Math.max(10, width - 12))), run(time, item.card.problem === null ? 'dim' : 'warning')];
+}
+
+/** What the right pane says about the item under the cursor. */
+export function about(item: TitleItem | undefined, width: number): readonly RowLike[] {
+  if (!item) return [];
+  if (item.kind === 'quit') return ['Leave Parley.'];
+  if (item.kind === 'save') return aboutSave(item.card, width);
+  const { card } = item;
+  if (card.problem !== null) return paragraph(card.problem, width, 'warning');
+  const places = listOf(
+    card.venues.map((venue) => venue.place),
+    '',
+  );
+  return [
+    ...paragraph(card.summary, width),
+    '',
+    run(`${counted(card.seats.length, 'delegation')} · ${counted(card.issueCount, 'issue')} · ${counted(card.venues.length, 'table')}`, 'strong'),
+    ...(places === '' ? [] : paragraph(places, width, 'dim')),
+    ...(card.contentNote === '' ? [] : ['', ...paragraph(card.contentNote, width, 'dim')]),
+  ];
+}
+function aboutSave(card: SaveCard, width: number): readonly RowLike[] {
+  return [
+    ...paragraph(card.title, width, 'strong'),
+    '',
+    run(`You play ${listOf(card.seats)}.`),
+    run(`${card.where}.`),
+    run(`Last played ${card.when}.`, 'dim'),
+    run(`Saved as ${card.id}.`, 'dim'),
+  ];
+}
+
+export function placeTitle(app: App, size: Size): readonly Placed[] {
+  const items = titleItems(app);
+  const top = size.height >= 16 ? 6 : 0;
+  const left = Math.min(52, Math.floor(size.width / 2));
+  const loading = app.world.scenarios === null;
+  return [
+    {
+      x: 0,
+      y: top,
+      width: left,
+      height: size.height - top,
+      pane: {
+        id: 'title.list',
+        title: 'What will you play?',
+        kind: 'list',
+        rows: (width) => (loading ? ['One moment …'] : items.map((item) => itemRow(item, width))),
+      },
+    },
+    {
+      x: left,
+      y: top,
+      width: size.width - left,
+      height: size.height - top,
+      pane: { id: 'title.about', title: 'About it', kind: 'text', rows: (width) => about(chosenItem(app), width) },
+    },
+  ];
+}

@@ -1,0 +1,95 @@
+/** What the front end is told from outside. Plain data: the screens read it and never change it. */
+import type { Act, Seat, View } from '@parley/rules';
+
+/** A scenario as the title screen lists it. */
+export interface ScenarioCard {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  /** How long a game takes: from, to. */
+  readonly minutes: readonly [number, number];
+  readonly contentNote: string;
+  readonly seats: readonly SeatCard[];
+  readonly venues: readonly {
+    readonly place: string;
+    readonly name: string;
+    readonly day: string;
+    readonly seats: readonly Seat[];
+    readonly rounds: number;
+  }[];
+  readonly issueCount: number;
+  /** Why it cannot be played; null when it can. */
+  readonly problem: string | null;
+}
+export interface SeatCard {
+  readonly id: Seat;
+  readonly name: string;
+  readonly role: string;
+}
+/** A kind of computer that may take a seat. */
+export interface ComputerCard {
+  readonly id: string;
+  readonly name: string;
+  readonly help: string;
+}
+export interface SaveCard {
+  readonly id: string;
+  readonly title: string;
+  readonly seats: readonly Seat[];
+  /** "Brussels, round 2". */
+  readonly where: string;
+  readonly when: string;
+  readonly finished: boolean;
+}
+
+/** One line of a seat's log. */
+export interface LogLine {
+  readonly text: string;
+  /** `heading` begins a venue or a round; `own` is one's own doing; `result` is what followed. */
+  readonly kind: 'heading' | 'own' | 'act' | 'result' | 'private';
+}
+
+/** A part of the score with what it rests on. */
+export interface ScorePart {
+  readonly name: string;
+  readonly points: number;
+  readonly most: number;
+  readonly reasons: readonly string[];
+}
+/** How the week ended, once it has. */
+export interface Ending {
+  readonly title: string;
+  readonly text: string;
+  /** The ending that the article tells of; null where the scenario names none. */
+  readonly history: { readonly title: string; readonly text: string } | null;
+  readonly parts: readonly ScorePart[];
+}
+
+/** The game as one seat sees it. */
+export interface Game {
+  readonly id: string;
+  readonly seat: Seat;
+  /** Seats played at this keyboard, in seat order; one or more. */
+  readonly humans: readonly Seat[];
+  readonly view: View;
+  /** What `legalActs` lists for the seat. */
+  readonly legal: readonly Act[];
+  readonly mayAct: readonly Seat[];
+  readonly mayUndo: boolean;
+  readonly log: readonly LogLine[];
+  /** Index of the first line after this seat's last act; the log's length when there is none. */
+  readonly newFrom: number;
+  readonly ending: Ending | null;
+}
+
+export interface World {
+  readonly version: string;
+  readonly size: { readonly width: number; readonly height: number };
+  /** Null until they are loaded. */
+  readonly scenarios: readonly ScenarioCard[] | null;
+  readonly computers: readonly ComputerCard[];
+  readonly saves: readonly SaveCard[];
+  readonly game: Game | null;
+  /** What keeps the player waiting; null when nothing does. */
+  readonly busy: string | null;
+}
