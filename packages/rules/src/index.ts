@@ -1,8 +1,10 @@
 /** The contract of the rules: what is true at the table and what follows. Layer 1: no clock, no randomness but keyed draws, no I/O. */
+
 export type { Act, ActPayloads, Package } from './act.ts';
 export { actCountMax, MESSAGES_MAX } from './act-count.ts';
 export { SUPPORT_TO_GIVE } from './acts/package-checks.ts';
 export { apply } from './apply.ts';
+export { type Benchmarks, benchmarksOf, predicateOf } from './benchmarks.ts';
 export { consequences } from './consequences/index.ts';
 export { disownChancePercent } from './consequences/ratification.ts';
 export { decide } from './decide.ts';
@@ -35,6 +37,7 @@ export { type Outcome, outcomeOf } from './outcome.ts';
 export { currentVenue, openTexts, owesAnswer, pairOf, speaker, trustBetween, venueAt } from './place.ts';
 export { supportBand } from './pressures/move.ts';
 export { isRefusal, REFUSAL_CODES, REFUSALS, type Refusal, type RefusalCode, type RefusalValues, refusal } from './refusal.ts';
+export { type Score, type ScorePart, score } from './score.ts';
 export type {
   Bound,
   Brief,
