@@ -12,6 +12,7 @@ import {
   type RefusalCode,
   type Seat,
   type Setup,
+  type Table,
   timeOutAct,
   type Verb,
   VERBS,
@@ -37,6 +38,13 @@ const WEIGHTS: Readonly<Record<Mood, Weights>> = {
   stormy: { ...PLAIN, walkOut: 1.5, return: 0.7, threaten: 5, pressure: 8, leak: 5, object: 3, breakSilence: 4, close: 1, gesture: 0.1 },
   hasty: { ...PLAIN, pass: 25, recess: 2, close: 2 },
 };
+
+/** Verbs whose acts are too many to list are composed more often than listed ones. */
+const COMPOSED: Weights = {
+  ...{ propose: 8, amend: 5, draftText: 6, sumUp: 3, orderAgenda: 3, promise: 2, threaten: 1, declare: 1, sendNonPaper: 4, soundOut: 3, consult: 2 },
+  ...{ message: 1, hearInConfidence: 3, refer: 1, joinWithStatement: 1, walkOut: 0, close: 0, gesture: 0.1, pressure: 0.1 },
+};
+const COMPOSED_OTHERWISE = 0.25;
 
 /** One try: an act, and what came of it. */
 export interface Turn {
@@ -80,8 +88,18 @@ function tryAct({ table }: Session, random: Random, weights: Weights): Act | und
   const seat = chance < 0.05 ? random.pick(seats) : chance < 0.3 ? random.pick(expected) : first;
   const how = random.next();
   if (how < 0.015) return composeAct(table, random.pick(seats), { verb: random.pick(VERBS), random });
-  if (how < 0.45) return composeAct(table, seat, { verb: weighed(verbsAt(table.public.position), weights, random), random });
-  return listedAct(legalActs(table, seat), weights, random) ?? timeOutAct(table, first);
+  if (how < 0.3) return composeAct(table, seat, { verb: weighed(verbsAt(table.public.position), COMPOSED, random, COMPOSED_OTHERWISE), random });
+  return listedAct(listedActs(table, seat), weights, random) ?? timeOutAct(table, first);
+}
+
+const listed = new WeakMap<Table, Map<Seat, readonly Act[]>>();
+
+/** The legal acts of a seat, listed once per table. */
+export function listedActs(table: Table, seat: Seat): readonly Act[] {
+  const bySeat = listed.get(table) ?? new Map<Seat, readonly Act[]>();
+  const acts = bySeat.get(seat) ?? legalActs(table, seat);
+  listed.set(table, bySeat.set(seat, acts));
+  return acts;
 }
 
 /** A verb by its weight, then one of its acts. */
@@ -91,8 +109,8 @@ function listedAct(acts: readonly Act[], weights: Weights, random: Random): Act 
   return random.pick(acts.filter((act) => act.verb === verb));
 }
 
-function weighed(verbs: readonly Verb[], weights: Weights, random: Random): Verb {
-  const weightOf = (verb: Verb): number => weights[verb] ?? 1;
+function weighed(verbs: readonly Verb[], weights: Weights, random: Random, otherwise = 1): Verb {
+  const weightOf = (verb: Verb): number => weights[verb] ?? otherwise;
   let left = random.next() * verbs.reduce((sum, verb) => sum + weightOf(verb), 0);
   for (const verb of verbs) {
     left -= weightOf(verb);
@@ -151,9 +169,4 @@ export function countTurn(coverage: Coverage, { before, act, after }: Turn): voi
 
 function countOne<K>(counts: Map<K, number>, key: K): void {
   counts.set(key, (counts.get(key) ?? 0) + 1);
-}
-
-/** Seats in an order drawn by the seed. */
-export function shuffledSeats(setup: Setup, random: Random): readonly Seat[] {
-  return random.shuffle(setup.face.seats.map((seat) => seat.id));
 }

@@ -14,7 +14,7 @@ import { answerable, refuseAnswer } from './text-answers.ts';
 
 const BALLOTS = ['yes', 'no', 'abstain'] as const;
 
-/** Whether ballots here are public at once; otherwise they are sealed until the floor phase ends, and so is what they decide. */
+/** Whether ballots here are public at once; otherwise they are sealed until the floor phase ends, and so are what they decide and the lines they leave. */
 function votesOpenly(table: Table): boolean {
   const rule = currentVenue(table)?.rule;
   return rule?.kind === 'majority' && rule.open;
@@ -63,7 +63,7 @@ export const vote: ActRule<'vote'> = {
     const text = roomText(table, id);
     return unfold(
       table,
-      (now) => [...castBallot(now, act, id), ...(text && ballot === 'yes' ? leaveLines(now, seat, text) : [])],
+      (now) => [...castBallot(now, act, id), ...(text && ballot === 'yes' && votesOpenly(now) ? leaveLines(now, seat, text) : [])],
       (now) => (votesOpenly(now) ? askRule(now, id) : []),
     );
   },
