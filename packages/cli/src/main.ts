@@ -1,7 +1,36 @@
-// The parley command.
+// The parley command: the one place that reads the process and sets its exit code.
 
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { runCommandLine } from './run.ts';
+import type { Surroundings } from './surroundings.ts';
 
-const [first] = process.argv.slice(2);
+/** From here as from the bundle, the package is one folder up and the repository three. */
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string };
-process.stdout.write(first === '--version' ? `parley ${version}\n` : 'Parley has no table to sit at yet.\n');
+
+const surroundings: Surroundings = {
+  words: process.argv.slice(2),
+  variables: process.env,
+  input: process.stdin,
+  output: process.stdout,
+  errors: process.stderr,
+  shippedFolder: fileURLToPath(new URL('../../../scenarios', import.meta.url)),
+  version,
+  platform: `Node ${process.versions.node}, ${process.platform} ${process.arch}`,
+  processId: process.pid,
+  onInterrupt(work) {
+    process.once('SIGINT', work);
+    return () => void process.off('SIGINT', work);
+  },
+  leave: (exitCode) => process.exit(exitCode),
+};
+
+/** Whoever reads our output may stop reading (`parley replay … | head`): that is no error. */
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
+    throw error;
+  });
+}
+
+process.exitCode = await runCommandLine(surroundings);

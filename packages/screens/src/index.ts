@@ -12,7 +12,6 @@ export {
 } from './commands.ts';
 export { commandForKey, type Keymap, type KeyOverrides, keyConflicts, keyLabel, latinKey, makeKeymap } from './keymap.ts';
 export { readAct, TYPED_FORMS } from './typed/read-act.ts';
-export { readAct, TYPED_FORMS } from './typed/read-act.ts';
 export { describeConsequence, joinWarning, offerConsequence, offerOf, optionConsequence } from './wording/consequence.ts';
 export { describeEvents } from './wording/digest.ts';
 export { describeAct, termWords } from './wording/describe-act.ts';

@@ -1,0 +1,16 @@
+/** The commands of the command line, in the order of the help. */
+import { check } from './check.ts';
+import type { CliCommand } from './command.ts';
+import { helpFor } from './help.ts';
+import { info } from './info.ts';
+import { play } from './play.ts';
+import { replay } from './replay.ts';
+import { resume } from './resume.ts';
+import { saves } from './saves.ts';
+import { scenarioGraph } from './scenario-graph.ts';
+import { scenarios } from './scenarios.ts';
+
+const PLAYING: readonly CliCommand[] = [play, resume, saves, replay, scenarios, check, scenarioGraph, info];
+
+/** Every command. */
+export const CLI_COMMANDS: readonly CliCommand[] = [...PLAYING, helpFor(PLAYING)];

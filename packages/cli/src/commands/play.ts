@@ -1,0 +1,48 @@
+/** parley play: a new game. */
+import { type CliCommand, parseWords } from './command.ts';
+
+export const play: CliCommand = {
+  name: 'play',
+  usage: '[SCENARIO] [--seat ID] [--seed TEXT]',
+  summary: 'Play a new game; computers take the other seats.',
+  help: [
+    'SCENARIO is the id of one that comes with Parley, a file, or its folder. Without it: january-2022.',
+    '--seat ID        the delegation you play',
+    '--seed TEXT      the same seed gives the same luck; without it one is drawn',
+    '--level NAME     how well the computers play: trainee, envoy, plenipotentiary',
+    '--profile NAME   how the computers behave: mixed, history, skilled, cautious, …',
+    '--plain          lines of text instead of a full screen',
+    '--ascii          plain letters only',
+    '--auto           computers play every seat to the end',
+    '--out FILE       write the transcript (JSON lines) when the game stops',
+    'Example: parley play january-2022 --seat US --seed 7',
+  ],
+  async run(words, surroundings) {
+    const parsed = parseWords(
+      words,
+      {
+        seat: { type: 'string' },
+        seed: { type: 'string' },
+        level: { type: 'string' },
+        profile: { type: 'string' },
+        out: { type: 'string' },
+        plain: { type: 'boolean' },
+        ascii: { type: 'boolean' },
+        auto: { type: 'boolean' },
+      },
+      { command: 'play', placesMax: 1 },
+    );
+    const { playGame } = await import('../services/play.ts');
+    return playGame(surroundings, {
+      scenario: parsed.places[0] ?? null,
+      seat: parsed.text('seat') ?? null,
+      seed: parsed.text('seed') ?? null,
+      level: parsed.text('level') ?? 'envoy',
+      profile: parsed.text('profile') ?? 'mixed',
+      out: parsed.text('out') ?? null,
+      plain: parsed.flag('plain'),
+      ascii: parsed.flag('ascii'),
+      auto: parsed.flag('auto'),
+    });
+  },
+};

@@ -1,0 +1,19 @@
+/** parley resume: goes on with a saved game. */
+import { type CliCommand, parseWords } from './command.ts';
+
+export const resume: CliCommand = {
+  name: 'resume',
+  usage: '[ID]',
+  summary: 'Go on with a saved game; without an id, the latest.',
+  help: [
+    '--plain          lines of text instead of a full screen',
+    '--ascii          plain letters only',
+    'Example: parley resume january-2022-0001',
+  ],
+  async run(words, surroundings) {
+    const options = { plain: { type: 'boolean' }, ascii: { type: 'boolean' } } as const;
+    const parsed = parseWords(words, options, { command: 'resume', placesMax: 1 });
+    const { resumeSaved } = await import('../services/resume.ts');
+    return resumeSaved(surroundings, { id: parsed.places[0] ?? null, plain: parsed.flag('plain'), ascii: parsed.flag('ascii') });
+  },
+};

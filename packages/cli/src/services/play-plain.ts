@@ -1,0 +1,55 @@
+/** Plays a game in plain lines over the program's streams. */
+import { createInterface } from 'node:readline';
+import type { ScenarioFace, Seat } from '@parley/rules';
+import type { Host } from '@parley/session';
+import { chooseSeat, type PlainParts, runPlain } from '@parley/terminal';
+import { EXIT } from '../exit-codes.ts';
+import { isAscii, type Surroundings } from '../surroundings.ts';
+
+const WIDTH_MAX = 100;
+const WIDTH_USUAL = 80;
+
+/** One reader for the whole program: a second one would lose the lines that the first has read ahead. */
+export interface PlainReader {
+  readonly parts: Pick<PlainParts, 'input' | 'write' | 'width' | 'ascii' | 'interactive'>;
+  close(): void;
+}
+export function openPlainReader(surroundings: Surroundings, options: { readonly ascii: boolean }): PlainReader {
+  const { input, output } = surroundings;
+  const reader = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY, terminal: false });
+  const parts = {
+    input: reader,
+    write: (text: string) => void output.write(text),
+    width: Math.min(WIDTH_MAX, output.columns ?? WIDTH_USUAL),
+    ascii: isAscii(surroundings, options.ascii),
+    interactive: input.isTTY === true,
+  };
+  return { parts, close: () => reader.close() };
+}
+
+/** The seat that somebody picks; null when nobody did. */
+export function askForSeat(reader: PlainReader, face: ScenarioFace): Promise<Seat | null> {
+  return chooseSeat(face, reader.parts);
+}
+
+/** Plays one seat to its end; the exit code. An interrupt prints the way back to the game, which is saved after every act. */
+export async function playPlain(
+  surroundings: Surroundings,
+  reader: PlainReader,
+  game: { readonly host: Host; readonly seat: Seat },
+): Promise<number> {
+  const { host } = game;
+  const resumeCommand = host.saveId === null ? null : `parley resume ${host.saveId}`;
+  const stop = surroundings.onInterrupt(() => {
+    surroundings.output.write(resumeCommand === null ? '\n' : `\nThe game is saved. To go on: ${resumeCommand}\n`);
+    surroundings.leave(EXIT.interrupted);
+  });
+  try {
+    await runPlain({ ...reader.parts, ...game, resumeCommand });
+    return EXIT.ok;
+  } finally {
+    stop();
+    reader.close();
+    host.close();
+  }
+}

@@ -1,0 +1,110 @@
+/** Begins a new game: on the full screen, in plain lines, or with computers in every seat. */
+import { randomInt } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import type { Seat } from '@parley/rules';
+import { type Host, openGame, playersFor, savesFolder, transcriptText } from '@parley/session';
+import { FileError, UsageError } from '../cli-error.ts';
+import { isPlain, type Surroundings } from '../surroundings.ts';
+import { playAuto } from './auto-play.ts';
+import { levelNamed, makeComputer, profileNamed } from './computers.ts';
+import { stateFolder } from './folders.ts';
+import { openFullScreen } from './full-screen.ts';
+import { askForSeat, openPlainReader, type PlainReader, playPlain } from './play-plain.ts';
+import { FIRST_SCENARIO, playableScenario } from './scenarios.ts';
+
+/** What was asked for; null where the choice is left open. */
+export interface PlayRequest {
+  readonly scenario: string | null;
+  readonly seat: Seat | null;
+  readonly seed: string | null;
+  readonly level: string;
+  readonly profile: string;
+  readonly out: string | null;
+  readonly plain: boolean;
+  readonly ascii: boolean;
+  readonly auto: boolean;
+}
+
+/** Seeds that are drawn are short, so that they can be read out in a classroom. */
+const SEED_MAX = 10_000;
+const SEED_CHARS_MAX = 100;
+
+type Loaded = ReturnType<typeof playableScenario>;
+
+/** A new game, played to where the player leaves it; the exit code. */
+export async function playGame(surroundings: Surroundings, request: PlayRequest): Promise<number> {
+  const others = { level: levelNamed(request.level), profile: profileNamed(request.profile) };
+  const seed = request.seed ?? String(randomInt(1, SEED_MAX));
+  if (seed.length > SEED_CHARS_MAX || seed === '')
+    throw new UsageError('A seed has 1 to 100 letters.', { code: 'cli/bad-seed', hint: 'Use for example: --seed 7' });
+  const loaded = playableScenario(request.scenario ?? FIRST_SCENARIO, surroundings);
+  const seat = request.seat === null ? null : seatNamed(loaded, request.seat);
+  const open = (persons: Readonly<Record<Seat, string>>, saved: boolean): Host =>
+    openGame({
+      setup: loaded.setup,
+      seed,
+      players: playersFor(loaded.setup.face, { persons, others }),
+      saves: saved ? { folder: savesFolder(stateFolder(surroundings)), parley: surroundings.version, source: loaded.source } : null,
+      makeComputer,
+    });
+  const finish = (host: Host): void => writeOut(host, { request, surroundings, source: loaded.source });
+  if (request.auto) {
+    const host = open({}, false);
+    const exitCode = playAuto(surroundings, host, { ascii: request.ascii });
+    finish(host);
+    return exitCode;
+  }
+  if (!isPlain(surroundings, request.plain)) return openFullScreen(surroundings, { source: loaded.source, seat, seed, ...others });
+  return playInLines({ surroundings, request, loaded, seat }, (person) => open({ [person]: 'You' }, true), finish);
+}
+
+interface PlainPlan {
+  readonly surroundings: Surroundings;
+  readonly request: PlayRequest;
+  readonly loaded: Loaded;
+  readonly seat: Seat | null;
+}
+async function playInLines(
+  { surroundings, request, loaded, seat }: PlainPlan,
+  open: (seat: Seat) => Host,
+  finish: (host: Host) => void,
+): Promise<number> {
+  const reader = openPlainReader(surroundings, request);
+  const chosen = seat ?? (await seatAsked(reader, loaded));
+  const host = open(chosen);
+  const exitCode = await playPlain(surroundings, reader, { host, seat: chosen });
+  finish(host);
+  return exitCode;
+}
+
+async function seatAsked(reader: PlainReader, loaded: Loaded): Promise<Seat> {
+  const seat = reader.parts.interactive ? await askForSeat(reader, loaded.setup.face) : null;
+  if (seat !== null) return seat;
+  reader.close();
+  throw new UsageError('No delegation was chosen.', { code: 'cli/no-seat', hint: `Choose with --seat: ${seatIds(loaded)}.` });
+}
+function seatNamed(loaded: Loaded, wanted: string): Seat {
+  const found = loaded.setup.face.seats.find(({ id }) => id.toLowerCase() === wanted.toLowerCase());
+  if (found) return found.id;
+  throw new UsageError(`There is no delegation "${wanted}" in ${loaded.setup.face.title}.`, {
+    code: 'cli/bad-seat',
+    hint: `The delegations are ${seatIds(loaded)}.`,
+  });
+}
+function seatIds(loaded: Loaded): string {
+  return loaded.setup.face.seats.map(({ id }) => id).join(', ');
+}
+
+function writeOut(host: Host, to: { readonly request: PlayRequest; readonly surroundings: Surroundings; readonly source: string }): void {
+  const { out } = to.request;
+  if (out === null) return;
+  try {
+    writeFileSync(out, transcriptText(host, { parley: to.surroundings.version, source: to.source }));
+  } catch (cause) {
+    throw new FileError(`The transcript cannot be written to ${out}.`, {
+      code: 'file/not-writable',
+      hint: 'Check that the folder exists and that you may write to it.',
+      cause,
+    });
+  }
+}

@@ -1,0 +1,49 @@
+/** Saved games: listed, and gone on with. */
+import { phaseOf } from '@parley/rules';
+import { listSaves, personsAmong, resumeGame, type SaveSummary, savesFolder } from '@parley/session';
+import { UsageError } from '../cli-error.ts';
+import { EXIT } from '../exit-codes.ts';
+import { isPlain, type Surroundings, writeLine } from '../surroundings.ts';
+import { makeComputer } from './computers.ts';
+import { stateFolder } from './folders.ts';
+import { openFullScreenSave } from './full-screen.ts';
+import { openPlainReader, playPlain } from './play-plain.ts';
+import { playableScenario } from './scenarios.ts';
+
+export interface ResumeRequest {
+  readonly id: string | null;
+  readonly plain: boolean;
+  readonly ascii: boolean;
+}
+
+/** Goes on with a save; the exit code. Throws SaveError, UsageError `cli/no-saves`. */
+export async function resumeSaved(surroundings: Surroundings, request: ResumeRequest): Promise<number> {
+  const folder = savesFolder(stateFolder(surroundings));
+  const id = request.id ?? latestId(folder);
+  if (!isPlain(surroundings, request.plain)) return openFullScreenSave(surroundings, id);
+  const host = resumeGame({ folder, id, setupFor: (header) => playableScenario(header.scenario.source, surroundings).setup, makeComputer });
+  const [seat] = personsAmong(host.players);
+  if (seat === undefined)
+    throw new UsageError(`Only computers play in ${id}.`, { code: 'cli/no-person', hint: `Look at it with: parley replay ${id}` });
+  return playPlain(surroundings, openPlainReader(surroundings, request), { host, seat });
+}
+
+function latestId(folder: string): string {
+  const running = listSaves(folder).find(({ game }) => game?.state === 'running');
+  if (running) return running.id;
+  throw new UsageError('There is no game to go on with.', { code: 'cli/no-saves', hint: 'Begin one with: parley play january-2022 --seat US' });
+}
+
+/** Prints the saves, the latest first; the exit code. */
+export function listSaved(surroundings: Surroundings): number {
+  const summaries = listSaves(savesFolder(stateFolder(surroundings)));
+  if (summaries.length === 0) writeLine(surroundings, 'No games are saved yet.');
+  for (const summary of summaries) writeLine(surroundings, saveLine(summary));
+  return EXIT.ok;
+}
+function saveLine({ id, game, damage }: SaveSummary): string {
+  if (!game) return `${id}  damaged: ${damage ?? 'it cannot be read'}`;
+  const persons = personsAmong(game.seats).join(', ') || 'computers';
+  const where = game.state === 'running' ? `${game.position.split('.')[0]}, ${phaseOf(game.position)}, round ${game.round}` : game.state;
+  return `${id}  ${game.scenario.id}, seed ${game.seed}, ${persons}: ${where}, ${game.actCount} acts`;
+}

@@ -1,0 +1,24 @@
+/** Scenarios for commands: found, compiled, or refused with what is wrong in them. */
+import type { Setup } from '@parley/rules';
+import { renderDiagnostic } from '@parley/scenario';
+import { type LoadedScenario, loadScenario, ScenarioFileError } from '@parley/session';
+import type { Surroundings } from '../surroundings.ts';
+
+/** What is played when nothing is named. */
+export const FIRST_SCENARIO = 'january-2022';
+
+/** A scenario that can be played. Throws ScenarioFileError, with the first mistake in its hint when its files have any. */
+export function playableScenario(wanted: string, { shippedFolder }: Surroundings): LoadedScenario & { readonly setup: Setup } {
+  const loaded = loadScenario(wanted, shippedFolder);
+  if (loaded.setup) return { ...loaded, setup: loaded.setup };
+  const count = loaded.diagnostics.filter(({ severity }) => severity === 'error').length;
+  throw new ScenarioFileError(`The scenario ${loaded.path} has ${count} ${count === 1 ? 'mistake' : 'mistakes'} and cannot be played.`, {
+    code: 'scenario/has-mistakes',
+    hint: `See them with: parley check ${wanted}`,
+  });
+}
+
+/** Every diagnostic as text, in the order of the file. */
+export function diagnosticTexts({ texts, diagnostics }: LoadedScenario): readonly string[] {
+  return diagnostics.map((diagnostic) => renderDiagnostic(diagnostic, diagnostic.span.file === texts.file.name ? texts.file.text : ''));
+}

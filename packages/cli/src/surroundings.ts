@@ -1,0 +1,43 @@
+/** What the command is given from outside, gathered once in `main.ts`: nothing else reads the process. */
+import type { Readable, Writable } from 'node:stream';
+
+export interface Surroundings {
+  /** The words after "parley". */
+  readonly words: readonly string[];
+  readonly variables: Readonly<Record<string, string | undefined>>;
+  readonly input: Readable & { readonly isTTY?: boolean };
+  readonly output: Writable & { readonly isTTY?: boolean; readonly columns?: number };
+  readonly errors: Writable;
+  /** The folder of the scenarios that come with Parley. */
+  readonly shippedFolder: string;
+  readonly version: string;
+  /** Versions of Node and the platform, for `parley info`. */
+  readonly platform: string;
+  readonly processId: number;
+  /** Calls `work` when the player interrupts (Ctrl-C), once; returns the way to stop that. */
+  onInterrupt(work: () => void): () => void;
+  /** Ends the program at once, with this exit code. */
+  leave(exitCode: number): void;
+}
+
+/** Whether a full screen can be drawn and keys can be read. */
+export function hasTerminal({ input, output, variables }: Surroundings): boolean {
+  return input.isTTY === true && output.isTTY === true && variables['TERM'] !== 'dumb';
+}
+/** Whether the player asked for plain lines, or nothing else will do. */
+export function isPlain(surroundings: Surroundings, asked: boolean): boolean {
+  const { variables } = surroundings;
+  return asked || !hasTerminal(surroundings) || isSet(variables['PARLEY_SR']) || isSet(variables['INK_SCREEN_READER']);
+}
+function isSet(value: string | undefined): boolean {
+  return value !== undefined && value !== '' && value !== '0' && value !== 'false';
+}
+/** Whether only ASCII should be written: a locale that is named and is not UTF-8, or the bare Linux console. */
+export function isAscii({ variables }: Surroundings, asked: boolean): boolean {
+  const locale = variables['LC_ALL'] || variables['LC_CTYPE'] || variables['LANG'] || '';
+  return asked || variables['TERM'] === 'linux' || (locale !== '' && !/utf-?8/i.test(locale) && locale !== 'C.UTF-8');
+}
+/** Writes one line to the output. */
+export function writeLine({ output }: Surroundings, text: string): void {
+  output.write(`${text}\n`);
+}

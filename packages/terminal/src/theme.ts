@@ -1,0 +1,65 @@
+/** How each style looks, as SGR codes of our own: what the libraries make of NO_COLOR and CI takes the selection away with the colours. */
+import { type Row, rowWidth, type Style } from '@parley/screens';
+
+/** `colour`: sixteen ANSI colours, the player's own palette. `plain`: bold, underlined and inverse only. */
+export type Palette = 'colour' | 'plain';
+
+type Codes = Readonly<Record<Style, string>>;
+const PLAIN: Codes = {
+  text: '',
+  dim: '',
+  strong: '1',
+  heading: '1;4',
+  chosen: '7;1',
+  chosenDim: '7',
+  good: '',
+  bad: '1',
+  warning: '1',
+  note: '',
+  key: '1',
+  border: '',
+  borderFocused: '1',
+};
+const COLOUR: Codes = {
+  ...PLAIN,
+  dim: '2',
+  heading: '1;36',
+  good: '32',
+  bad: '1;31',
+  warning: '33',
+  note: '36',
+  key: '1;33',
+  border: '2',
+  borderFocused: '36',
+};
+const CODES: Readonly<Record<Palette, Codes>> = { plain: PLAIN, colour: COLOUR };
+
+/** A row as text with its styles, each closed again. */
+export function paint(row: Row, palette: Palette): string {
+  const codes = CODES[palette];
+  return row.map(({ text, style }) => (codes[style] === '' ? text : `\u001b[${codes[style]}m${text}\u001b[0m`)).join('');
+}
+
+/** What the environment and the flags ask for. Meaning never rests on colour, so that either palette can be played. */
+export function paletteFor(env: Readonly<Record<string, string | undefined>>, isColourWanted: boolean | null): Palette {
+  if (isColourWanted !== null) return isColourWanted ? 'colour' : 'plain';
+  const noColour = env['NO_COLOR'] !== undefined && env['NO_COLOR'] !== '';
+  return noColour || env['TERM'] === 'dumb' ? 'plain' : 'colour';
+}
+/** Terminals that cannot be trusted with line drawing. */
+export function wantsAscii(env: Readonly<Record<string, string | undefined>>): boolean {
+  if (env['TERM'] === 'linux' || env['TERM'] === 'dumb') return true;
+  const locale = env['LC_ALL'] || env['LC_CTYPE'] || env['LANG'] || '';
+  return locale !== '' && !/utf-?8/i.test(locale);
+}
+
+/** The mark of a text field's insertion point. */
+const INSERTION = '▏';
+/** Where the insertion point of an open text field is, in cells from the upper left; undefined where none is open. */
+export function insertionPoint(rows: readonly Row[]): { readonly x: number; readonly y: number } | undefined {
+  for (const [y, row] of rows.entries()) {
+    const at = row.findIndex((part) => part.style === 'chosen' && part.text === INSERTION);
+    if (at >= 0) return { x: rowWidth(row.slice(0, at)), y };
+  }
+  return undefined;
+}
