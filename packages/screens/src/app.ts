@@ -82,6 +82,8 @@ export const EMPTY_DRAFT: Draft = { purpose: 'propose', amends: null, items: {},
 export interface Casting {
   readonly scenario: string;
   readonly players: Readonly<Record<Seat, string>>;
+  /** How well the computers play. */
+  readonly level: string;
   readonly seed: string;
 }
 

@@ -19,6 +19,7 @@ export { constraintWords, fallbackLine, limitLines, linkageLines, orderWords, po
 export { describeOutcome, historyLines } from './wording/describe-outcome.ts';
 export { describeNext, describePosition, describeTurn, textsToAnswer } from './wording/describe-position.ts';
 export { describeMove, describeReason } from './wording/describe-reason.ts';
+export { describeScore } from './wording/describe-score.ts';
 export { describeRefusal } from './wording/describe-refusal.ts';
 export {
   answersLine,
@@ -74,5 +75,6 @@ export { draw, type DrawOptions } from './draw.ts';
 export { asciiRow, asciiText } from './layout/ascii.ts';
 export { type Block } from './layout/block.ts';
 export { type Row, type Run, rowWidth, type Style, textOf } from './layout/row.ts';
+export { castingFor } from './screens/title/state.ts';
 export { afterAct, hear, isTooSmall, press, SMALLEST, stageOf } from './navigation.ts';
 export type { ComputerCard, Ending, Game, LogLine, SaveCard, ScenarioCard, ScorePart, SeatCard, World } from './world.ts';

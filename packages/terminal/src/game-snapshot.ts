@@ -1,8 +1,7 @@
 /** A game as one seat sees it, in the form the screens read: made anew after every change of the host. */
-import { type Event, type EventKind, outcomeOf, type Seat, type View } from '@parley/rules';
-import { describeEvents, type Ending, type Game, type LogLine } from '@parley/screens';
+import { type Event, type EventKind, outcomeOf, type Seat, score, type View } from '@parley/rules';
+import { describeEvents, describeScore, type Ending, type Game, type LogLine } from '@parley/screens';
 import type { Host, LogEntry } from '@parley/session';
-import { scoreParts } from './score-parts.ts';
 
 const HEADINGS: ReadonlySet<EventKind> = new Set(['venueOpened', 'roundOpened']);
 const RESULTS: ReadonlySet<EventKind> = new Set([
@@ -73,7 +72,7 @@ export class LogWriter {
 function endingOf(host: Host, seat: Seat): Ending {
   const outcome = outcomeOf(host.session.table);
   const real = host.setup.face.outcomes.find((candidate) => candidate.history);
-  return { title: outcome.title, text: outcome.text, history: real ? { title: real.title, text: real.text } : null, parts: scoreParts(host, seat) };
+  return { title: outcome.title, text: outcome.text, history: real ? { title: real.title, text: real.text } : null, parts: describeScore(score(host.session.table, seat)) };
 }
 
 /** The game for `seat`. */

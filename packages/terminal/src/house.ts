@@ -1,0 +1,121 @@
+/** What lies behind the screens: scenarios, saves, hosts with their computers. Loaded after the first frame, as it brings everything heavy with it. */
+import { ParleyError } from '@parley/base';
+import { phaseOf, type ScenarioFace, type Seat } from '@parley/rules';
+import { type Casting, type ComputerCard, PHASE_NAMES, type SaveCard, type ScenarioCard, venueName } from '@parley/screens';
+import { findScenario, type Host, listSaves, loadScenario, type MakeComputer, openGame, resumeGame, type SaveSummary, shippedScenarios } from '@parley/session';
+
+export interface HousePlaces {
+  /** The folder of the scenarios that come with Parley. */
+  readonly scenarios: string;
+  readonly saves: string;
+  readonly version: string;
+  readonly makeComputer: MakeComputer;
+}
+/** Everything the terminal asks of the world. */
+export interface House {
+  readonly computers: readonly ComputerCard[];
+  /** The shipped ones; besides, one that was asked for by its path. */
+  scenarios(besides: string | null): readonly ScenarioCard[];
+  saves(): readonly SaveCard[];
+  start(casting: Casting): Host;
+  resume(save: string): Host;
+}
+
+const COMPUTERS: readonly ComputerCard[] = [
+  { id: 'mixed', name: 'mixed', help: 'drawn by the seed: some weeks are open to a deal, some are not.' },
+  { id: 'skilled', name: 'skilled', help: 'meets, sounds out, ties what it gives now to what it needs later.' },
+  { id: 'cautious', name: 'cautious', help: 'looks for small steps and risks little.' },
+  { id: 'history', name: 'as in history', help: 'keeps to its declared lines, as the delegations did in that week.' },
+  { id: 'maximalist', name: 'maximalist', help: 'wants all of it, and signs nothing less.' },
+];
+
+/** Opens the house. Nothing is read before it is asked for. */
+export function openHouse(places: HousePlaces): House {
+  return {
+    computers: COMPUTERS,
+    scenarios(besides) {
+      const shipped = shippedScenarios(places.scenarios);
+      const all = besides === null || shipped.includes(besides) ? shipped : [...shipped, besides];
+      return all.map((id) => cardOf(id, places.scenarios));
+    },
+    saves: () => listSaves(places.saves).flatMap((save) => saveCard(save, places.scenarios)),
+    start: (casting) => start(casting, places),
+    resume: (save) => resumeGame({ folder: places.saves, id: save, setupFor: (header) => setupOf(header.scenario.source, places), makeComputer: places.makeComputer }),
+  };
+}
+
+function setupOf(source: string, places: HousePlaces): NonNullable<ReturnType<typeof loadScenario>['setup']> {
+  const { setup } = loadScenario(source, places.scenarios);
+  if (setup) return setup;
+  throw new UnplayableScenario(source);
+}
+/** A scenario with mistakes in its files. */
+class UnplayableScenario extends ParleyError {
+  constructor(source: string) {
+    super(`The scenario ${source} has mistakes in it.`, { code: 'terminal/unplayable-scenario', hint: `Run "parley check ${source}" to see them.` });
+  }
+}
+
+function start(casting: Casting, places: HousePlaces): Host {
+  const setup = setupOf(casting.scenario, places);
+  const players = Object.entries(casting.players).map(([seat, player]) => [
+    seat,
+    player === 'you' ? ({ kind: 'person', name: 'you' } as const) : ({ kind: 'computer', level: casting.level, profile: player } as const),
+  ]);
+  const { source } = findScenario(casting.scenario, places.scenarios);
+  return openGame({
+    setup,
+    seed: casting.seed,
+    players: Object.fromEntries(players),
+    saves: { folder: places.saves, parley: places.version, source },
+    makeComputer: places.makeComputer,
+  });
+}
+
+/** Which part of a scenario's mistakes a card has room for. */
+const PROBLEM_MAX = 300;
+function cardOf(id: string, folder: string): ScenarioCard {
+  const empty = { id, title: id, summary: '', minutes: [0, 0] as const, contentNote: '', seats: [], venues: [], issueCount: 0 };
+  try {
+    const { setup, about, diagnostics } = loadScenario(id, folder);
+    if (!setup) return { ...empty, problem: diagnostics.map((one) => one.message).join(' ').slice(0, PROBLEM_MAX) };
+    return { ...faceCard(id, setup.face), summary: about?.summary ?? '' };
+  } catch (error) {
+    return { ...empty, problem: error instanceof Error ? error.message : String(error) };
+  }
+}
+function faceCard(id: string, face: ScenarioFace): ScenarioCard {
+  return {
+    id,
+    title: face.title,
+    summary: '',
+    minutes: face.minutes,
+    contentNote: face.contentNote,
+    seats: face.seats.map(({ id: seat, name, role }) => ({ id: seat, name, role })),
+    venues: face.venues.map(({ place, name, day, seats, rounds }) => ({ place, name, day, seats, rounds })),
+    issueCount: face.issues.length,
+    problem: null,
+  };
+}
+
+function saveCard(save: SaveSummary, scenarios: string): readonly SaveCard[] {
+  const { game } = save;
+  if (!game) return [];
+  const seats = Object.entries(game.seats).flatMap(([seat, player]): readonly Seat[] => (player.kind === 'person' ? [seat] : []));
+  return [{ id: save.id, title: game.scenario.id, seats, where: whereOf(game.scenario.source, game, scenarios), when: whenOf(save.changedMs), finished: game.state === 'concluded' }];
+}
+/** "Brussels, round 2", or the phase by its name where the scenario is gone. */
+function whereOf(source: string, at: { readonly position: string; readonly round: number }, scenarios: string): string {
+  const venue = at.position.split('.')[0] ?? '';
+  const phase = PHASE_NAMES[phaseOf(at.position)] ?? at.position;
+  if (!at.position.includes('.')) return phase;
+  try {
+    const face = loadScenario(source, scenarios).setup?.face;
+    return `${face ? venueName(face, venue) : venue}, round ${at.round}`;
+  } catch {
+    return `${venue}, round ${at.round}`;
+  }
+}
+function whenOf(ms: number): string {
+  return new Date(ms).toISOString().slice(0, 16).replace('T', ' ');
+}

@@ -1,0 +1,155 @@
+/** The full-screen terminal: Ink on the alternate screen, one listener for keys, and a clean way out of every end. */
+import { type Instance, render, useApp, useInput, usePaste } from 'ink';
+import { useEffect, useSyncExternalStore } from 'react';
+import { Screen } from './components/screen.tsx';
+import type { HousePlaces } from './house.ts';
+import { keyOfPaste, splitInput } from './input.ts';
+import { type Begin, Stage, type StageHands } from './stage.ts';
+import { type Palette, paletteFor, wantsAscii } from './theme.ts';
+
+/** How the terminal is opened. */
+export interface TerminalParts {
+  readonly streams: { readonly stdin: NodeJS.ReadStream; readonly stdout: NodeJS.WriteStream; readonly stderr: NodeJS.WriteStream };
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly places: Omit<HousePlaces, 'makeComputer'>;
+  /** Loaded after the first frame: computers bring much with them. */
+  readonly loadComputers: () => Promise<HousePlaces['makeComputer']>;
+  /** Null: as the environment says. */
+  readonly ascii: boolean | null;
+  readonly colour: boolean | null;
+  /** The pause before each act of a computer, in milliseconds. */
+  readonly paceMs: number;
+  /** The seed of a new game where the player names none. */
+  readonly freshSeed: () => string;
+  /** Straight to a game instead of the title; null for the title. */
+  readonly begin: Begin | null;
+}
+/** How the terminal was left. */
+export interface TerminalEnd {
+  readonly interrupted: boolean;
+  /** The save of a game that is not over; null when there is none. */
+  readonly resumable: string | null;
+}
+
+interface ShellProps {
+  readonly stage: Stage;
+  readonly palette: Palette;
+  readonly suspended: Suspension;
+}
+/** How the stage asks for the terminal to be handed back: set by the component, as only Ink's tree can do it. */
+interface Suspension {
+  ask: () => void;
+}
+
+function Shell({ stage, palette, suspended }: ShellProps) {
+  const { suspendTerminal } = useApp();
+  const rows = useSyncExternalStore(stage.subscribe, stage.frame);
+  useInput((input, key) => stage.keys(splitInput(input, key)));
+  usePaste((text) => {
+    const key = keyOfPaste(text);
+    if (key === null) stage.say('That is too long to paste here.');
+    else stage.keys([key]);
+  });
+  useEffect(() => {
+    suspended.ask = () => void suspendTerminal(stopUntilContinued);
+  }, [suspended, suspendTerminal]);
+  const { width, height } = stage.app.world.size;
+  return <Screen rows={rows} palette={palette} width={width} height={height} />;
+}
+
+/** Stops the whole job, launcher and all, until the shell lets it go on. */
+function stopUntilContinued(): Promise<void> {
+  return new Promise((resolve) => {
+    // Without a timer nothing would keep the program alive while it has no input.
+    const alive = setInterval(() => undefined, 60_000);
+    process.once('SIGCONT', () => {
+      clearInterval(alive);
+      resolve();
+    });
+    process.kill(0, 'SIGTSTP');
+  });
+}
+
+const SMALLEST_GUESS = { columns: 80, rows: 24 } as const;
+function sizeOf(stdout: NodeJS.WriteStream): { readonly width: number; readonly height: number } {
+  const rows = stdout.rows || SMALLEST_GUESS.rows;
+  // A Windows console scrolls when its last line is filled.
+  return { width: stdout.columns || SMALLEST_GUESS.columns, height: process.platform === 'win32' ? rows - 1 : rows };
+}
+
+function handsFor(parts: TerminalParts, leave: (interrupted: boolean) => void, act: { redraw: () => void; suspend: () => void }): StageHands {
+  return {
+    quit: leave,
+    redraw: () => act.redraw(),
+    suspend: () => act.suspend(),
+    copy: (text) => void parts.streams.stdout.write(`\u001b]52;c;${Buffer.from(text).toString('base64')}\u0007`),
+    freshSeed: parts.freshSeed,
+    after(ms, work) {
+      const handle = setTimeout(work, ms);
+      handle.unref();
+      return () => clearTimeout(handle);
+    },
+  };
+}
+
+/**
+ * Plays in the full screen until the player leaves. The game is saved after every act, so every end is safe; the terminal is given back whatever happens.
+ *
+ * Rejects with whatever was thrown while drawing or acting, after the terminal was given back.
+ */
+export async function runTerminal(parts: TerminalParts): Promise<TerminalEnd> {
+  const { stdin, stdout, stderr } = parts.streams;
+  const palette = paletteFor(parts.env, parts.colour);
+  const suspended: Suspension = { ask: () => undefined };
+  let interrupted = false;
+  let instance: Instance | null = null;
+  const leave = (wasInterrupted: boolean): void => {
+    interrupted = wasInterrupted;
+    instance?.unmount();
+  };
+  const redraw = (): void => {
+    instance?.clear();
+    instance?.rerender(tree());
+  };
+  const stage = new Stage({
+    version: parts.places.version,
+    size: sizeOf(stdout),
+    ascii: parts.ascii ?? wantsAscii(parts.env),
+    paceMs: parts.paceMs,
+    hands: handsFor(parts, leave, { redraw, suspend: () => suspended.ask() }),
+  });
+  const tree = () => <Shell stage={stage} palette={palette} suspended={suspended} />;
+  instance = render(tree(), {
+    stdin,
+    stdout,
+    stderr,
+    interactive: true,
+    alternateScreen: true,
+    incrementalRendering: true,
+    maxFps: 120,
+    exitOnCtrlC: false,
+    patchConsole: true,
+  });
+  const whenResized = (): void => stage.resize(sizeOf(stdout));
+  // Before Ink's own listener: the first frame of the new size must already be right.
+  stdout.prependListener('resize', whenResized);
+  const ended = instance.waitUntilExit();
+  try {
+    await Promise.race([ended, goBackstage(stage, parts)]);
+    await ended;
+    return { interrupted, resumable: stage.resumable };
+  } finally {
+    instance.unmount();
+    stdout.off('resize', whenResized);
+    stage.close();
+  }
+}
+
+/** Loads what is heavy once the first frame is on the screen. */
+async function goBackstage(stage: Stage, parts: TerminalParts): Promise<void> {
+  await new Promise((resolve) => setImmediate(resolve));
+  const loads = [import('./house.ts'), import('@parley/session'), parts.loadComputers()] as const;
+  const [{ openHouse }, { startRunner, systemClock }, makeComputer] = await Promise.all(loads);
+  stage.enter({ house: openHouse({ ...parts.places, makeComputer }), startRunner, clock: systemClock });
+  if (parts.begin) stage.begin(parts.begin);
+}

@@ -1,0 +1,269 @@
+/** Holds the front end of one terminal: takes keys and news, performs what the screens wish for, and says when there is a new frame. */
+import { ParleyError } from '@parley/base';
+import { type Act, isRefusal, type Seat } from '@parley/rules';
+import { type App, afterAct, type Block, castingFor, describeRefusal, draw, FIRST_UI, hear, type Key, press, type Wish, type World } from '@parley/screens';
+import type { Host, Runner, startRunner as StartRunner, systemClock as SystemClock } from '@parley/session';
+import { LogWriter, snapshot } from './game-snapshot.ts';
+import type { House } from './house.ts';
+
+/** What the terminal itself must do. */
+export interface StageHands {
+  /** Ends the program. */
+  quit(interrupted: boolean): void;
+  redraw(): void;
+  suspend(): void;
+  /** Puts a text on the clipboard. */
+  copy(text: string): void;
+  /** A seed that nobody has chosen. */
+  freshSeed(): string;
+  /** Calls `work` after a while; returns the way to stop that. */
+  after(ms: number, work: () => void): () => void;
+}
+export interface StageParts {
+  readonly version: string;
+  readonly size: World['size'];
+  readonly ascii: boolean;
+  /** The pause before each act of a computer. */
+  readonly paceMs: number;
+  readonly hands: StageHands;
+}
+/** What is loaded after the first frame. */
+export interface Backstage {
+  readonly house: House;
+  readonly startRunner: typeof StartRunner;
+  readonly clock: typeof SystemClock;
+}
+
+/** A game to open at once. */
+export type Begin =
+  | { readonly kind: 'resume'; readonly save: string }
+  | { readonly kind: 'play'; readonly source: string; readonly seat: Seat | null; readonly seed: string; readonly level: string; readonly profile: string };
+
+const STOP_WINDOW_MS = 2_000;
+
+/** The one holder of effects on this side of the screens. */
+export class Stage {
+  readonly #parts: StageParts;
+  readonly #listeners = new Set<() => void>();
+  readonly #writer = new LogWriter();
+  #app: App;
+  #backstage: Backstage | null = null;
+  #host: Host | null = null;
+  #runner: Runner | null = null;
+  #stopListening: (() => void) | null = null;
+  #cancelStopping: (() => void) | null = null;
+  #seat: Seat | null = null;
+  #frame: Block | null = null;
+
+  constructor(parts: StageParts) {
+    this.#parts = parts;
+    const world: World = { version: parts.version, size: parts.size, scenarios: null, computers: [], saves: [], game: null, busy: null };
+    this.#app = { world, ui: FIRST_UI };
+  }
+
+  /** The state as it is; for tests and for the way back after a crash. */
+  get app(): App {
+    return this.#app;
+  }
+  /** The screen as it is, the same object until something changes. */
+  readonly frame = (): Block => {
+    this.#frame ??= draw(this.#app, { ascii: this.#parts.ascii });
+    return this.#frame;
+  };
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
+  };
+  /** The name under which the running game is saved; null when there is none to go on with. */
+  get resumable(): string | null {
+    return this.#host !== null && this.#host.state === 'running' ? this.#host.saveId : null;
+  }
+
+  /** Takes keys in their order and draws once. */
+  keys(keys: readonly Key[]): void {
+    for (const key of keys) this.#key(key);
+    this.#changed();
+  }
+  say(toast: string): void {
+    this.#app = { ...this.#app, ui: { ...this.#app.ui, toast } };
+    this.#changed();
+  }
+  resize(size: World['size']): void {
+    this.#setWorld({ ...this.#app.world, size });
+    this.#changed();
+  }
+  /** The house is there: its scenarios and saves are listed. */
+  enter(backstage: Backstage): void {
+    this.#backstage = backstage;
+    this.#list();
+    this.#changed();
+  }
+  /** Straight to a game: a saved one, a new one, or to the choice of a delegation where none was named. */
+  begin(begin: Begin): void {
+    const { house } = this.#backstage ?? {};
+    if (!house) return;
+    this.#attempt(() => this.#begin(house, begin));
+    this.#changed();
+  }
+  /** Lets go of the game; it is saved already. */
+  close(): void {
+    this.#leave();
+    this.#cancelStopping?.();
+    this.#listeners.clear();
+  }
+
+  #begin(house: House, begin: Begin): void {
+    if (begin.kind === 'resume') return this.#play(house.resume(begin.save));
+    const { world, ui } = this.#app;
+    const scenarios = house.scenarios(begin.source);
+    const card = scenarios.find((candidate) => candidate.id === begin.source);
+    this.#setWorld({ ...world, scenarios });
+    if (!card || card.problem !== null) return this.#toast(card?.problem ?? `There is no scenario "${begin.source}".`);
+    const { seat } = begin;
+    const usual = castingFor(card, [{ id: begin.profile }]);
+    const players = Object.keys(usual.players).map((id) => [id, id === seat ? 'you' : begin.profile]);
+    const casting = { ...usual, level: begin.level, seed: begin.seed, players: seat === null ? usual.players : Object.fromEntries(players) };
+    this.#app = { ...this.#app, ui: { ...ui, casting, screen: 'delegations', trail: ['title'] } };
+    if (seat !== null) this.#play(house.start(casting));
+  }
+  #changed(): void {
+    this.#frame = null;
+    for (const listener of [...this.#listeners]) listener();
+  }
+  #setWorld(world: World): void {
+    this.#app = { world, ui: hear(this.#app.ui, this.#app.world, world) };
+  }
+  #list(): void {
+    const { house } = this.#backstage ?? {};
+    if (!house) return;
+    this.#setWorld({ ...this.#app.world, scenarios: house.scenarios(null), saves: house.saves(), computers: house.computers });
+  }
+
+  #key(key: Key): void {
+    const { ui, wishes } = press(this.#app, key);
+    this.#app = { ...this.#app, ui };
+    if (ui.stopping) this.#stopSoon();
+    for (const wish of wishes) this.#attempt(() => this.#perform(wish));
+  }
+  /** A second Ctrl-C counts for two seconds only. */
+  #stopSoon(): void {
+    this.#cancelStopping?.();
+    this.#cancelStopping = this.#parts.hands.after(STOP_WINDOW_MS, () => {
+      this.#app = { ...this.#app, ui: { ...this.#app.ui, stopping: false, toast: null } };
+      this.#changed();
+    });
+  }
+  /** What can go wrong in the world is said in the status line; our own mistakes go on up. */
+  #attempt(work: () => void): void {
+    try {
+      work();
+    } catch (error) {
+      if (!(error instanceof ParleyError)) throw error;
+      this.#app = { ...this.#app, ui: { ...this.#app.ui, toast: `${error.message} ${error.hint}` } };
+    }
+  }
+
+  #perform(wish: Wish): void {
+    const { hands } = this.#parts;
+    switch (wish.kind) {
+      case 'act':
+        return this.#act(wish.act);
+      case 'quit':
+        return hands.quit(wish.interrupted);
+      case 'redraw':
+        return hands.redraw();
+      case 'suspend':
+        return hands.suspend();
+      case 'copy':
+        hands.copy(wish.text);
+        return this.#toast(wish.text === '' ? 'There is nothing here to copy.' : 'Copied.');
+      default:
+        return this.#arrange(wish);
+    }
+  }
+  /** Wishes about which game is played, and by whom. */
+  #arrange(wish: Exclude<Wish, { kind: 'act' | 'quit' | 'redraw' | 'suspend' | 'copy' }>): void {
+    const { house } = this.#backstage ?? {};
+    if (!house) return this.#toast('One moment: Parley is still opening.');
+    switch (wish.kind) {
+      case 'newSeed':
+        return this.#seed();
+      case 'start':
+        return this.#play(house.start(wish.casting));
+      case 'resume':
+        return this.#play(house.resume(wish.save));
+      case 'undo':
+        this.#host?.undo();
+        return this.#toast('Taken back.');
+      case 'saved':
+        return this.#toast(this.#host?.saveId ? `Saved after every act, as ${this.#host.saveId}.` : 'This game is not saved.');
+      case 'lookAs':
+        this.#seat = wish.seat;
+        return this.#look();
+      case 'abandon':
+        this.#host?.abandon();
+        this.#leave();
+        return this.#list();
+      case 'restart':
+        return this.#restart(house);
+    }
+  }
+  #toast(toast: string): void {
+    this.#app = { ...this.#app, ui: { ...this.#app.ui, toast } };
+  }
+  #seed(): void {
+    const { casting } = this.#app.ui;
+    if (casting) this.#app = { ...this.#app, ui: { ...this.#app.ui, casting: { ...casting, seed: this.#parts.hands.freshSeed() } } };
+  }
+  #restart(house: House): void {
+    const { casting } = this.#app.ui;
+    const host = this.#host;
+    if (!host) return;
+    const players = Object.entries(host.players).map(([seat, player]) => [seat, player.kind === 'person' ? 'you' : player.profile]);
+    this.#play(house.start(casting ?? { scenario: host.setup.face.id, players: Object.fromEntries(players), level: 'envoy', seed: host.seed }));
+  }
+
+  #play(host: Host): void {
+    this.#leave();
+    this.#host = host;
+    this.#seat = this.#firstSeat(host);
+    this.#stopListening = host.subscribe(() => {
+      this.#look();
+      this.#changed();
+    });
+    const { startRunner, clock } = this.#backstage ?? {};
+    this.#look();
+    if (!startRunner || !clock) return;
+    const onError = (error: unknown): void => this.#failed(error);
+    this.#runner = startRunner({ host, clock, paceMs: this.#parts.paceMs, onError });
+  }
+  #failed(error: unknown): void {
+    if (!(error instanceof ParleyError)) throw error;
+    this.say(`${error.message} ${error.hint}`);
+  }
+  /** Whoever of the people here may act first, or the first of them. */
+  #firstSeat(host: Host): Seat {
+    const people = Object.entries(host.players).flatMap(([seat, player]) => (player.kind === 'person' ? [seat] : []));
+    return people.find((seat) => host.expected().includes(seat)) ?? people[0] ?? '';
+  }
+  #leave(): void {
+    this.#runner?.stop();
+    this.#stopListening?.();
+    this.#host?.close();
+    this.#runner = null;
+    this.#stopListening = null;
+    this.#host = null;
+    if (this.#app.world.game) this.#setWorld({ ...this.#app.world, game: null });
+  }
+  #look(): void {
+    if (this.#host && this.#seat !== null) this.#setWorld({ ...this.#app.world, game: snapshot(this.#host, this.#seat, this.#writer) });
+  }
+  #act(act: Act): void {
+    const host = this.#host;
+    if (!host) return;
+    const answer = host.act(act);
+    const { game } = this.#app.world;
+    if (isRefusal(answer)) return this.#toast(describeRefusal(host.view(act.seat), answer));
+    if (game) this.#app = { ...this.#app, ui: afterAct(this.#app.ui, game) };
+  }
+}
