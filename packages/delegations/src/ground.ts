@@ -10,6 +10,7 @@ import {
   type Items,
   inEffect,
   instructedOption,
+  type Linkage,
   type ScenarioFace,
   type SeatView,
   stepIn,
@@ -32,6 +33,8 @@ export interface Draft {
 interface PendingText {
   readonly items: readonly (readonly [issue: number, step: number])[];
   readonly conditions: readonly Mark[];
+  /** Whether it hangs on later venues only: what is decided here may still add to it. */
+  readonly later: boolean;
 }
 
 export interface Ground {
@@ -45,7 +48,7 @@ export interface Ground {
   readonly pending: readonly PendingText[];
   readonly fallback: number;
   readonly limits: readonly Mark[];
-  readonly linkages: readonly { readonly if: Test; readonly then: Test }[];
+  readonly linkages: readonly { readonly if: Test; readonly then: Test; readonly brokenBefore: boolean }[];
   /** Own declared lines that still bind. */
   readonly lines: readonly Mark[];
 }
@@ -83,7 +86,9 @@ function pendingTexts(view: SeatView): readonly PendingText[] {
     const waiting = Object.entries(text.clauses).filter(([, clause]: readonly [string, Clause]) => clause.status === 'pending');
     if (waiting.length === 0) return [];
     const items = stepsOf(view.scenario, Object.fromEntries(waiting.map(([issue, clause]) => [issue, clause.option])));
-    return [{ items, conditions: text.conditions.map((condition) => markOf(view.scenario, condition.bound)) }];
+    const ahead = view.scenario.venues.slice(view.public.venueIndex + 1).map((venue) => venue.id);
+    const later = text.conditions.length > 0 && text.conditions.every((condition) => ahead.includes(condition.venue));
+    return [{ items, later, conditions: text.conditions.map((condition) => markOf(view.scenario, condition.bound)) }];
   });
 }
 
@@ -95,20 +100,26 @@ function bindingLines(view: SeatView): readonly Mark[] {
   });
 }
 
+function linkageOf(face: ScenarioFace, linkage: Linkage, base: Steps): Ground['linkages'][number] {
+  const tests = { if: testOf(face, linkage.if), then: testOf(face, linkage.then) };
+  return { ...tests, brokenBefore: tests.if(base) && !tests.then(base) };
+}
+
 /** The numbers of a view. */
 export function groundOf(view: SeatView): Ground {
   const { scenario: face, own } = view;
   const standing = inEffect(view.public);
+  const base = face.issues.map((issue) => stepIn(face, standing, issue.id));
   return {
     view,
     face,
     indexOf: Object.fromEntries(face.issues.map((issue, index) => [issue.id, index])),
     points: face.issues.map((issue) => own.brief.points[issue.id] ?? []),
-    base: face.issues.map((issue) => stepIn(face, standing, issue.id)),
+    base,
     pending: pendingTexts(view),
     fallback: fallbackOf(view),
     limits: own.brief.limits.map((limit) => markOf(face, limit)),
-    linkages: own.brief.linkages.map((linkage) => ({ if: testOf(face, linkage.if), then: testOf(face, linkage.then) })),
+    linkages: own.brief.linkages.map((linkage) => linkageOf(face, linkage, base)),
     lines: bindingLines(view),
   };
 }
@@ -125,6 +136,17 @@ export function dealWith(ground: Ground, draft: Draft): Steps {
   return deal;
 }
 
+/** A deal with what hangs on later venues come true besides: the frame in which texts on the way there are compared. */
+export function hopeful(ground: Ground, deal: Steps): Steps {
+  const hoped = [...deal];
+  for (const text of ground.pending) {
+    if (!text.later) continue;
+    for (const [issue, step] of text.items) hoped[issue] = step;
+    for (const mark of text.conditions) if (!within(mark, hoped[mark.issue] ?? 0)) hoped[mark.issue] = mark.step;
+  }
+  return hoped;
+}
+
 /** Own value of a deal, as the rules count it; statements of others aside. */
 export function ownValue(ground: Ground, deal: Steps): number {
   const substance = deal.some((step, index) => step > 0 && ground.face.issues[index]?.followUp !== true);
@@ -133,10 +155,13 @@ export function ownValue(ground: Ground, deal: Steps): number {
   return substance ? points : ground.fallback + points;
 }
 
-/** Whether a deal crosses an own true limit or linkage. */
-export function crosses(ground: Ground, deal: Steps): boolean {
-  if (ground.limits.some((limit) => !within(limit, deal[limit.issue] ?? 0))) return true;
-  return ground.linkages.some((linkage) => linkage.if(deal) && !linkage.then(deal));
+/** Whether a draft would cross an own true limit or linkage; what stands crossed already is not its doing, unless it touches it. */
+export function crosses(ground: Ground, draft: Draft, deal: Steps): boolean {
+  const names = (issue: number): boolean => draft.named.some(([named]) => named === issue);
+  const limited = ground.limits.some(
+    (limit) => !within(limit, deal[limit.issue] ?? 0) && (names(limit.issue) || within(limit, ground.base[limit.issue] ?? 0)),
+  );
+  return limited || ground.linkages.some((linkage) => linkage.if(deal) && !linkage.then(deal) && !linkage.brokenBefore);
 }
 
 /** How many own declared lines a draft leaves; the order aside. */

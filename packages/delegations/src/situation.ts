@@ -1,7 +1,7 @@
 /** One decision's situation: the view, the legal acts, the strategy; and what follows from them, worked out at most once and only when asked for. */
 import { drawKeyed } from '@parley/base';
 import { type Act, linesLeftBy, type Package, type Room, type Seat, type SeatView, type VenueSetup, type Verb, venueAt } from '@parley/rules';
-import { type Ground, groundOf } from './ground.ts';
+import { type Ground, groundOf, hopeful, ownValue } from './ground.ts';
 import type { Offers } from './parts/offering/offer.ts';
 import { type Belief, believe } from './parts/opponent-model/belief.ts';
 import type { Strategy } from './strategies/strategy.ts';
@@ -23,8 +23,10 @@ export interface Situation {
   /** From 0 in the venue's first round to 1 in its last. */
   readonly time: number;
   readonly ground: Ground;
-  /** What must be left after a text: fallback and reserve. */
+  /** What a text must leave: fallback and reserve, and no less than what pends on later venues is worth without it. */
   readonly floor: number;
+  /** What sets this delegation apart from another of the same strategy: 0.8–1.2, times what it asks for. The same all week. */
+  readonly nerve: number;
   beliefs(): readonly Belief[];
   offers(): Offers;
   /** The same number in 0–1 for the same seed, place, round, seat and key. */
@@ -69,7 +71,8 @@ export function situationOf(given: Given): Situation {
     room: venue ? view.rooms[venue.id] : undefined,
     time: venue && venue.rounds > 1 ? (Math.max(1, view.public.round) - 1) / (venue.rounds - 1) : 1,
     ground,
-    floor: ground.fallback + strategy.reserve,
+    floor: Math.max(ground.fallback + strategy.reserve, ownValue(ground, hopeful(ground, ground.base))),
+    nerve: 0.8 + 0.4 * drawKeyed(seed, ['nerve', seat]),
     beliefs,
     offers,
     draw: (...key) => drawKeyed(seed, [venue?.id ?? '', view.public.round, seat, ...key]),

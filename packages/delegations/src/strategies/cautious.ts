@@ -9,5 +9,5 @@ export const cautious: Strategy = {
   aspiration: (time) => concede(time, { start: 0.9, end: 0.25, exponent: 2 }),
   conditions: false,
   margins: true,
-  reserve: 2,
+  reserve: 1,
 };

@@ -9,5 +9,5 @@ export const skilled: Strategy = {
   aspiration: (time) => concede(time, { start: 0.9, end: 0.05, exponent: 1.5 }),
   conditions: true,
   margins: true,
-  reserve: 0.5,
+  reserve: 0,
 };

@@ -2,6 +2,7 @@
 import { type Act, openTexts, type Text } from '@parley/rules';
 import { onEndorsement, onText } from '../explain.ts';
 import { judgeEndorsement } from '../parts/acceptance/endorsement.ts';
+import { refusingEndorser } from '../parts/acceptance/endorsers.ts';
 import { type Judgement, judge, mayStand } from '../parts/acceptance/judge.ts';
 import type { Situation } from '../situation.ts';
 import { type Decision, decided, firstOf } from './decision.ts';
@@ -10,8 +11,12 @@ import { type Decision, decided, firstOf } from './decision.ts';
 export function takeBack(situation: Situation): Decision | null {
   for (const act of situation.acts('withdraw')) {
     const text = situation.room?.texts.find((known) => known.id === act.text);
-    if (text && !mayStand(situation, text))
+    if (!text) continue;
+    if (!mayStand(situation, text)) {
       return decided(act, `took back its agreement to ${text.id}: as things stand now it would cross a limit or fall under the fallback.`);
+    }
+    const refusing = refusingEndorser(situation, text);
+    if (refusing) return decided(act, `took back its agreement to ${text.id}: ${refusing} must endorse it and is believed to refuse.`);
   }
   return null;
 }

@@ -1,6 +1,18 @@
 /** What a delegation could table at a venue, weighed: its own value, what others are believed to think of it, and what it asks for at this time. */
 import type { Package, Seat } from '@parley/rules';
-import { crosses, type Draft, dealWith, type Ground, linesLeft, ownValue, packageOf, settledIssues, within } from '../../ground.ts';
+import {
+  crosses,
+  type Draft,
+  dealWith,
+  type Ground,
+  hopeful,
+  linesLeft,
+  ownValue,
+  packageOf,
+  type Steps,
+  settledIssues,
+  within,
+} from '../../ground.ts';
 import { linePrice, type Situation } from '../../situation.ts';
 import { agreeable } from '../acceptance/agreeable.ts';
 import { holdsTogether } from '../acceptance/together.ts';
@@ -13,11 +25,14 @@ const PACKAGES_MAX = 800;
 /** Finalists that are held against the rules themselves. */
 const CHECKED_MAX = 40;
 /** Believed shortfall that still counts as thinkable for another. */
-const THINKABLE = -4;
+const THINKABLE = -6;
 
 interface Weighed {
   readonly draft: Draft;
+  readonly deal: Steps;
   readonly own: number;
+}
+interface Felt {
   readonly others: number;
   readonly worst: number;
 }
@@ -96,12 +111,19 @@ export function endorses(issue: Ground['face']['issues'][number] | undefined, se
   return Object.values(issue?.endorse ?? {}).some((seats) => seats.includes(seat));
 }
 
-function weigh(situation: Situation, judges: readonly Judge[], draft: Draft): Weighed | null {
-  const { ground, strategy } = situation;
+/** A draft's own side: null where it crosses an own limit or falls under the floor. */
+function weighOwn(situation: Situation, draft: Draft): Weighed | null {
+  const { ground, floor } = situation;
   const deal = dealWith(ground, draft);
-  if (crosses(ground, deal)) return null;
-  const own = ownValue(ground, deal) - priceIn(situation, draft, deal);
-  if (own < situation.floor) return null;
+  const plain = ownValue(ground, hopeful(ground, deal));
+  if (plain < floor || crosses(ground, draft, deal)) return null;
+  const own = plain - priceIn(situation, draft, deal);
+  return own < ground.fallback || ownValue(ground, deal) < ground.fallback ? null : { draft, deal, own };
+}
+
+/** The others' side of a draft. */
+function feel(situation: Situation, judges: readonly Judge[], { draft, deal }: Weighed): Felt {
+  const { ground, strategy } = situation;
   let others = 0;
   let worst = Number.POSITIVE_INFINITY;
   for (const { belief, weight, issues } of judges) {
@@ -110,7 +132,7 @@ function weigh(situation: Situation, judges: readonly Judge[], draft: Draft): We
     others += weight * felt;
     if (weight === 1 || felt < 0) worst = Math.min(worst, felt);
   }
-  return { draft, own, others: others * (0.2 + strategy.temperament.conduct), worst };
+  return { others: others * (0.2 + strategy.temperament.conduct), worst };
 }
 
 function priceIn(situation: Situation, draft: Draft, deal: readonly number[]): number {
@@ -125,27 +147,34 @@ function priceIn(situation: Situation, draft: Draft, deal: readonly number[]): n
   return left === 0 ? 0 : left * linePrice(strategy);
 }
 
-function better(a: Weighed, b: Weighed): number {
+function better(a: Weighed & Felt, b: Weighed & Felt): number {
   return b.others + 0.1 * b.own - (a.others + 0.1 * a.own) || a.draft.named.length - b.draft.named.length;
 }
 
-/** The offers of a situation. Where no offer is thinkable for the others, one who insists asks for the best that it can imagine at all. */
+/** Every draft that clears the floor, the best for oneself first. Texts that only say how talks go on are no offers. */
+function draftsOf(situation: Situation): readonly Weighed[] {
+  const { face } = situation.ground;
+  const sets = conditionSets(situation);
+  // How talks go on is not made to hang on a later table.
+  const setsFor = (named: Draft['named']): typeof sets => (named.some(([issue]) => face.issues[issue]?.followUp) ? [[]] : sets);
+  const substance = packagesOf(situation).filter((named) => named.some(([issue]) => face.issues[issue]?.followUp !== true));
+  const weighed = substance.flatMap((named) => setsFor(named).flatMap((conditions) => weighOwn(situation, { named, conditions }) ?? []));
+  return weighed.sort((a, b) => b.own - a.own);
+}
+
+/** The offers of a situation. One who insists asks for the best that it can imagine, thinkable for the others or not. */
 export function offersIn(situation: Situation): Offers {
   const { ground, floor, strategy } = situation;
   const judges = assents(situation);
-  const sets = conditionSets(situation);
-  const weighed = packagesOf(situation).flatMap((named) =>
-    sets.flatMap((conditions) => {
-      const found = weigh(situation, judges, { named, conditions });
-      return found ? [found] : [];
-    }),
-  );
+  const drafts = draftsOf(situation);
   const insists = strategy.temperament.conduct < 0.3;
-  const thinkable = weighed.filter((one) => insists || one.worst >= THINKABLE);
-  const best = thinkable.reduce((most, one) => Math.max(most, one.own), floor);
-  const asks = floor + (best - floor) * strategy.aspiration(situation.time);
-  const finalists = thinkable
-    .filter((one) => one.own >= asks - 1e-9)
+  const isThinkable = (one: Weighed): boolean => insists || feel(situation, judges, one).worst >= THINKABLE;
+  const best = drafts.find(isThinkable)?.own ?? floor;
+  const asks = floor + (best - floor) * strategy.aspiration(situation.time) * situation.nerve;
+  const finalists = drafts
+    .filter((one) => one.own >= asks - 1e-9 && one.own <= best)
+    .map((one) => ({ ...one, ...feel(situation, judges, one) }))
+    .filter((one) => insists || one.worst >= THINKABLE)
     .sort(better)
     .slice(0, CHECKED_MAX);
   const next = finalists.find((one) => {

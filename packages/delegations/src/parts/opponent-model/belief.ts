@@ -4,8 +4,9 @@ import { type Draft, dealWith, draftOf, type Ground, type Mark, markOf, type Ste
 import { priorOf } from './prior.ts';
 
 /** What leaving its order or a line is believed to cost a delegation, in points; and what crossing a believed limit means. */
-const ORDER_COST = 12;
+const ORDER_COST = 6;
 const LINE_COST = 4;
+const ABSENT_LINE_COST = 6;
 const WALL_COST = 25;
 /** Texts refused raise what a delegation is believed to ask for, at most to this. */
 const THRESHOLD_MAX = 15;
@@ -19,6 +20,8 @@ export interface Belief {
   readonly lines: readonly Mark[];
   readonly order: OrderSetup | null;
   readonly demands: readonly Mark[];
+  /** Where it has no seat at this table it cannot be won over here: going beyond its declared lines costs by the square of the steps. */
+  readonly absent: boolean;
   /** The gain that a package must have for it, as its answers so far suggest. */
   readonly threshold: number;
 }
@@ -76,11 +79,23 @@ export function worthTo(ground: Ground, belief: Belief, draft: Draft, deal: Step
     if (step !== before) worth += (belief.gain[issue]?.[step] ?? 0) - (belief.gain[issue]?.[before] ?? 0);
   }
   for (const wall of belief.walls) if (!within(wall, deal[wall.issue] ?? 0)) worth -= WALL_COST;
-  for (const line of belief.lines) if (draft.named.some(([issue, step]) => issue === line.issue && !within(line, step))) worth -= LINE_COST;
+  for (const line of belief.lines) {
+    const beyond = draft.named.reduce(
+      (steps, [issue, step]) => (issue === line.issue && !within(line, step) ? Math.abs(step - line.step) : steps),
+      0,
+    );
+    worth -= belief.absent ? ABSENT_LINE_COST * beyond ** 2 : LINE_COST * Math.min(1, beyond);
+  }
   return keepsOrderIn(ground, belief, draft, deal) ? worth : worth - ORDER_COST;
 }
 
-function evidence(ground: Ground, belief: Belief, text: Text): { readonly atLeast?: number; readonly atMost?: number } {
+/** What one answer says of the gain that a delegation asks for. */
+interface Evidence {
+  readonly atLeast?: number;
+  readonly atMost?: number;
+}
+
+function evidence(ground: Ground, belief: Belief, text: Text): Evidence {
   const draft = draftOf(ground, text);
   const worth = worthTo(ground, belief, draft, dealWith(ground, draft));
   const answer = text.ballots[belief.seat]?.answer;
@@ -90,10 +105,23 @@ function evidence(ground: Ground, belief: Belief, text: Text): { readonly atLeas
   return answer === 'passed' || answer === 'reserved' ? { atLeast: worth + 0.5 } : {};
 }
 
+/** What it answered to papers that it was sent, and what its own papers offer. */
+function onPapers(ground: Ground, belief: Belief): readonly Evidence[] {
+  const { papers, heard } = ground.view.own.part;
+  return papers.flatMap((paper): readonly Evidence[] => {
+    const draft = draftOf(ground, paper);
+    const worth = worthTo(ground, belief, draft, dealWith(ground, draft));
+    if (paper.sender === belief.seat) return [{ atMost: worth }];
+    const reply = heard.findLast((known) => known.kind === 'nonPaper' && known.from === belief.seat && known.paper === paper.id);
+    if (!reply) return [];
+    return [reply.answer === 'possible' ? { atMost: worth + 1 } : { atLeast: worth + (reply.answer === 'no' ? 1.5 : 0.5) }];
+  });
+}
+
 /** What answers and texts so far say about what this delegation asks for. */
 function thresholdOf(ground: Ground, belief: Belief): number {
   const texts = Object.values(ground.view.rooms).flatMap((room) => room.texts);
-  const seen = texts.map((text) => evidence(ground, belief, text));
+  const seen = [...texts.map((text) => evidence(ground, belief, text)), ...onPapers(ground, belief)];
   const refused = Math.max(0, ...seen.map((one) => one.atLeast ?? 0));
   const agreed = Math.min(THRESHOLD_MAX, ...seen.map((one) => one.atMost ?? THRESHOLD_MAX));
   return Math.min(refused, Math.max(0, agreed));
@@ -110,6 +138,7 @@ export function believe(ground: Ground, seat: Seat): Belief {
     walls: told,
     lines: (posture?.lines ?? []).filter((line) => !line.left).map((line) => markOf(face, line)),
     order: posture?.orderLeft ? null : (face.orders[seat] ?? null),
+    absent: !(face.venues[view.public.venueIndex]?.seats.includes(seat) ?? false),
     demands: (face.declared[seat] ?? []).map((demand) => markOf(face, demand)),
     threshold: 0,
   };

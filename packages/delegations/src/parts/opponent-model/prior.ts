@@ -2,7 +2,7 @@
 import { type Bound, type IssueId, issueOf, type OrderSetup, type ScenarioFace, type Seat, type SeatView, stepOf, trustBetween } from '@parley/rules';
 
 /** Points of ours for a line that somebody has declared, for something asked of or given to others, and for what nobody has spoken of. */
-const LINE = 16;
+const LINE = 18;
 const ASKED = 9;
 const GIVEN = 6;
 const MILD = 3;
@@ -13,14 +13,20 @@ function ladder(count: number, worth: (step: number) => number): readonly number
   return Array.from({ length: count }, (_, step) => worth(step));
 }
 
+/** Slow, then fast, then slow: the first step off a line is bearable, the second is most of the way. */
+function steepening(share: number): number {
+  const clamped = Math.min(Math.max(share, 0), 1);
+  return clamped * clamped * (3 - 2 * clamped);
+}
+
 function line(bound: Pick<Bound, 'side'>, mark: number, count: number): readonly number[] {
-  if (bound.side === 'atLeast') return ladder(count, (step) => (LINE * Math.min(step, mark)) / Math.max(1, mark));
-  return ladder(count, (step) => (-LINE * Math.max(0, step - mark)) / Math.max(1, count - 1 - mark));
+  if (bound.side === 'atLeast') return ladder(count, (step) => LINE * steepening(step / Math.max(1, mark)));
+  return ladder(count, (step) => -LINE * steepening((step - mark) / Math.max(1, count - 1 - mark)));
 }
 
 /** What nobody has spoken of: the middle is a little better than nothing, the far end is somebody's reading. */
 function mild(count: number): readonly number[] {
-  return ladder(count, (step) => (step === count - 1 && count > 3 ? -1 : (MILD * step) / Math.max(1, count - 2)));
+  return ladder(count, (step) => (step === count - 1 && count > 3 ? -MILD : (MILD * step) / Math.max(1, count - 2)));
 }
 
 function givesOf(order: OrderSetup | undefined, issue: IssueId): Bound | undefined {
