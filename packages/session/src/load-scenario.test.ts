@@ -1,0 +1,44 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { loadScenario, shippedScenarios } from './load-scenario.ts';
+import { ScenarioFileError } from './session-error.ts';
+
+const shipped = fileURLToPath(new URL('../../../scenarios', import.meta.url));
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'parley-scenario-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+test('the shipped scenarios are listed by id', () => {
+  expect(shippedScenarios(shipped)).toContain('january-2022');
+  expect(shippedScenarios(join(folder, 'nowhere'))).toEqual([]);
+});
+
+test('a scenario is found by its id, its folder and its file, and all are the same', () => {
+  const wanted = ['january-2022', join(shipped, 'january-2022'), join(shipped, 'january-2022', 'scenario.yaml')];
+  const [byId, byFolder, byFile] = wanted.map((each) => loadScenario(each, shipped));
+  expect(byId?.source).toBe('january-2022');
+  expect(byId?.setup?.face.venues.length).toBeGreaterThan(0);
+  expect([byFolder?.setup, byFile?.setup]).toEqual([byId?.setup, byId?.setup]);
+});
+
+test('its briefs come with it', () => {
+  const { setup } = loadScenario('january-2022', shipped);
+  expect(Object.values(setup?.briefs ?? {}).every(({ text }) => text.length > 0)).toBe(true);
+});
+
+test('a file with mistakes is loaded with its diagnostics', () => {
+  mkdirSync(join(folder, 'week'));
+  writeFileSync(join(folder, 'week', 'scenario.yaml'), 'parley: 1\n');
+  const { setup, diagnostics } = loadScenario(join(folder, 'week'), shipped);
+  expect([setup, diagnostics.length > 0]).toEqual([null, true]);
+});
+
+test('what does not exist is one sentence, with what there is', () => {
+  expect(() => loadScenario('january-2033', shipped)).toThrow(ScenarioFileError);
+  expect(() => loadScenario('january-2033', shipped)).toThrow('There is no scenario "january-2033".');
+});
