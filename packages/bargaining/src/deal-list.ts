@@ -1,5 +1,6 @@
 // Some deals of a space with everybody's totals: what frontiers and solutions work on. Totals need not be sums of points.
 
+/** Deals and what each is worth to everybody; rows count from 0. */
 export interface DealList {
   /** Numbers of deals, in ascending order. */
   readonly deals: readonly number[];

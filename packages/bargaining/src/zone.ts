@@ -3,6 +3,7 @@ import type { DealList } from './deal-list.ts';
 import { compilePredicate, type DealPredicate, type DealTest } from './predicate.ts';
 import { type DealSpace, EPSILON, type PointTable, visitDeals } from './space.ts';
 
+/** What is bargained over, what it is worth to whom, and what nobody goes below. */
 export interface BargainingProblem {
   readonly space: DealSpace;
   /** One per party. */
@@ -11,6 +12,7 @@ export interface BargainingProblem {
   readonly reservations: readonly number[];
 }
 
+/** What is left of a space after every filter, and how much was left after each. */
 export interface Zone {
   /** Deals left: in the whole space, at or above every reservation, then after each stage. One longer than the stages and one more. */
   readonly counts: readonly number[];

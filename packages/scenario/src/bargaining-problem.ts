@@ -2,6 +2,7 @@
 import { type BargainingProblem, createSpace, type DealPredicate } from '@parley/bargaining';
 import type { Bound, Constraint, IssueSetup, Linkage, Seat, Setup } from '@parley/rules';
 
+/** A scenario's deals, points and fallbacks as numbers, with its red lines as predicates over them. */
 export interface ScenarioProblem extends BargainingProblem {
   /** The order of parties. */
   readonly seats: readonly Seat[];

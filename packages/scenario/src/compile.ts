@@ -17,6 +17,7 @@ export interface ScenarioAbout {
   readonly level: (typeof LEVELS)[number];
 }
 
+/** What came of a scenario's files. */
 export interface CompiledScenario {
   /** Undefined when any diagnostic is an error. */
   readonly setup?: Setup;
@@ -52,7 +53,8 @@ export function loadScenario(name: string, read: (path: string) => string | unde
 
 function compileReading({ structure, diagnostics: complaints }: Reading, texts: ScenarioTexts): CompiledScenario {
   if (structure === undefined) return { diagnostics: inFileOrder(complaints) };
-  const { scenario, draft, source } = structure;
+  const { scenario, draft, source, isBroken } = structure;
+  if (isBroken) return { diagnostics: inFileOrder(complaints) };
   const references = referencesOf(draft);
   const checked = CHECKS.flatMap((check) => check.run({ draft, references, texts }).map((finding) => locate(source, check.code, finding)));
   const diagnostics = inFileOrder([...complaints, ...checked]);

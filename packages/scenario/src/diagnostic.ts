@@ -1,5 +1,6 @@
 // What is wrong with an author's file, as data. Rendering is another file's work.
 
+/** An error leaves no Setup; a warning does. */
 export type Severity = 'error' | 'warning';
 
 /** A place in a file. Lines and columns count from 1; columns count code points; the end is exclusive. */

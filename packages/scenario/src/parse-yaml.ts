@@ -3,7 +3,7 @@ import { isAlias, LineCounter, type Node, parseDocument, visit, type YAMLError }
 import { findExcess } from './caps.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { type SourceMap, spanOf } from './source-map.ts';
-import { describeSlip } from './yaml-slips.ts';
+import { describeSlip, secondDocument } from './yaml-slips.ts';
 
 /** The version of YAML, and nothing of it that loses or invents data. Caps come before parsing: nesting is recursion, unique keys are quadratic. */
 const READING = {
@@ -38,15 +38,33 @@ export function parseYaml(file: string, text: string): ParsedYaml {
   }
   const document = parseDocument(text, { ...READING, lineCounter });
   const source: SourceMap = { file, text, document, lineCounter };
-  const diagnostics = [...slips(source), ...references(source)];
-  return { source, value: diagnostics.some((d) => d.code === 'S-006') ? undefined : document.toJS({ maxAliasCount: 0 }), diagnostics };
+  const second = secondDocument(source);
+  const marks = references(source);
+  const diagnostics = [...slips(source), ...(second === null ? [] : [second]), ...marks];
+  const hasAlias = marks.some(({ message }) => message.includes('`*'));
+  return { source, value: hasAlias ? undefined : document.toJS(), diagnostics };
 }
 
-/** One diagnostic per line: a slip echoes. */
+/** One slip for each top-level entry: what follows a slip inside it is mostly its echo. */
 function slips(source: SourceMap): readonly Diagnostic[] {
   const found = [...source.document.errors, ...source.document.warnings].map((error: YAMLError) => describeSlip(source, error));
-  const lines = new Set<number>();
-  return found.filter(({ span }) => !lines.has(span.start.line) && lines.add(span.start.line));
+  const seen = new Set<number>();
+  return found.filter(({ code, span }) => {
+    // Once a block is lost, the next top-level entry comes as a surprise to the reader.
+    if (span.start.column === 1 && seen.size > 0) return false;
+    const section = code === 'S-005' ? -span.start.line : sectionOf(source.text, span.start.line);
+    return !seen.has(section) && seen.add(section);
+  });
+}
+
+/** The line on which the top-level entry around a line begins. */
+export function sectionOf(text: string, line: number): number {
+  return (
+    text
+      .split('\n')
+      .slice(0, line)
+      .findLastIndex((one) => /^[\w"']/.test(one)) + 1
+  );
 }
 
 /** Anchors, aliases and tags: a reader of the file would have to know YAML to follow them. */

@@ -106,25 +106,23 @@ function wrongValue(issue: Issue, path: Path, value: unknown): CodedFinding {
     return found('S-107', `this reader understands version ${FORMAT_VERSION} of the language`, `write \`parley: ${FORMAT_VERSION}\``);
   switch (issue.code) {
     case 'invalid_type':
-      return found('S-103', `${name} must be ${kindOf(issue.expected)}, not ${describe(value)}`, hintForType(issue.expected, value));
+      return value === null
+        ? found('S-103', `${name} has no value`, 'give one, or take the line out')
+        : found('S-103', `${name} must be ${kindOf(issue.expected)}, not ${describe(value)}`, hintForType(issue.expected));
     case 'invalid_value':
-      return found('S-104', `${name} cannot be ${describe(value)}`, didYouMean(String(value), issue.values.map(String)));
+      return found('S-104', `${name} cannot be ${plain(value)}`, didYouMean(String(value), issue.values.map(String)));
     case 'invalid_union':
-      return found('S-104', `${name} cannot be ${describe(value)}`, didYouMean(String(value), unionOptions(issue)));
+      return found('S-104', `${name} cannot be ${plain(value)}`, didYouMean(String(value), unionOptions(issue)));
     case 'too_small':
-      return found('S-105', `${name} ${shortOf(issue.origin, Number(issue.minimum))}`, hintForSize(issue.origin, Number(issue.minimum)));
+      return found('S-105', `${name} ${shortOf(issue.origin, Number(issue.minimum))}`, hintForSize(issue.origin, Number(issue.minimum), 'least'));
     case 'too_big':
-      return found('S-105', `${name} ${tooMuchOf(issue.origin, Number(issue.maximum))}`, hintForSize(issue.origin, Number(issue.maximum)));
+      return found('S-105', `${name} ${tooMuchOf(issue.origin, Number(issue.maximum))}`, hintForSize(issue.origin, Number(issue.maximum), 'most'));
     case 'invalid_format':
       return issue.format === 'date'
-        ? found('S-106', `${describe(value)} is not a date`, 'a date is written like 2022-01-10')
-        : found(
-            'S-106',
-            `${describe(value)} is not a source`,
-            '`a:7` is paragraph 7 of the article, `p:key` a public source, `d` a design assumption',
-          );
+        ? found('S-106', `${plain(value)} is not a date`, 'a date is written like 2022-01-10')
+        : found('S-106', `${plain(value)} is not a source`, '`a:7` is paragraph 7 of the article, `p:key` a public source, `d` a design assumption');
     case 'invalid_key':
-      return found('S-106', `${describe(path.at(-1))} cannot be a name here`, 'a name has 1 to 60 characters', 'key');
+      return found('S-106', `${plain(path.at(-1))} cannot be a name here`, 'a name has 1 to 60 characters', 'key');
     default:
       return found('S-103', `${name} is not as it must be`, issue.message);
   }
@@ -149,8 +147,7 @@ function kindOf(expected: string): string {
   return KINDS[expected] ?? expected;
 }
 
-function hintForType(expected: string, value: unknown): string {
-  if (value === null) return 'give a value, or take the line out';
+function hintForType(expected: string): string {
   if (expected === 'string') return 'put it in quotes';
   if (expected === 'array') return 'write it in brackets: `[one, two]`';
   if (expected === 'int' || expected === 'number') return 'write digits only, without quotes';
@@ -161,7 +158,11 @@ function describe(value: unknown): string {
   if (value === null) return 'empty';
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'a map';
-  return typeof value === 'string' ? `\`${value.length > 40 ? `${value.slice(0, 40)}…` : value}\`` : String(value);
+  return typeof value === 'string' ? `the text \`${value.length > 40 ? `${value.slice(0, 40)}…` : value}\`` : String(value);
+}
+
+function plain(value: unknown): string {
+  return typeof value === 'string' ? describe(value).replace('the text ', '') : describe(value);
 }
 
 function shortOf(origin: string, minimum: number): string {
@@ -174,9 +175,10 @@ function tooMuchOf(origin: string, maximum: number): string {
   return origin === 'array' ? `has more than ${maximum} entries` : `must be at most ${maximum}`;
 }
 
-function hintForSize(origin: string, limit: number): string {
-  if (origin === 'string') return limit <= 1 ? 'write something, or take the line out' : 'shorten it';
-  return origin === 'array' ? `the list takes ${limit}` : `write ${limit}, or a number on the right side of it`;
+function hintForSize(origin: string, limit: number, bound: 'least' | 'most'): string {
+  if (origin === 'string') return bound === 'least' ? 'write something, or take the line out' : 'shorten it';
+  if (origin === 'array') return bound === 'least' ? 'name one more' : 'take some out';
+  return limit === 1 && bound === 'most' ? 'a chance of 50 % is written 0.5' : `write at ${bound} ${limit}`;
 }
 
 /** What is wrong, by its last name: "`rounds`", "entry 2 of `seats`". */

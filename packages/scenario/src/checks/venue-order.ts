@@ -11,10 +11,10 @@ export const venueOrder: Check = {
       const [beforeId, before] = venues[index] ?? ['', undefined];
       // Dates are written year first, so their order is that of their letters.
       if (venue?.date === undefined || before?.date === undefined || venue.date >= before.date) return [];
-      const related = [{ message: `\`${beforeId}\` meets before it`, at: ['venues', beforeId, 'date'] }];
+      const related = [{ message: `\`${beforeId}\` meets later`, at: ['venues', beforeId, 'date'] }];
       return [
         {
-          message: `\`${id}\` meets on ${venue.date}, after \`${beforeId}\` on ${before.date}`,
+          message: `\`${id}\` meets before \`${beforeId}\`, which stands above it`,
           hint: 'put venues in the order in which they meet',
           at: ['venues', id, 'date'],
           related,
