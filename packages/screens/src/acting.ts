@@ -1,5 +1,5 @@
 /** From a wish to act to the act itself: forms where something must be chosen, questions where something cannot be taken back. */
-import { type Act, phaseOf, type SeatView, type Verb } from '@parley/rules';
+import { type Act, linesLeftBy, phaseOf, type SeatView, totalsOf, type Verb } from '@parley/rules';
 import { type App, type Doing, type Draft, EMPTY_DRAFT, goTo, pushLayer, type Step, say, toUi, type Ui, type Values, withWish } from './app.ts';
 import type { CommandId } from './command-ids.ts';
 import { type CommandState, commandOf } from './commands.ts';
@@ -8,6 +8,7 @@ import { formOf } from './forms/index.ts';
 import { roomNow } from './reading.ts';
 import { joinWarning } from './wording/consequence.ts';
 import { describeAct } from './wording/describe-act.ts';
+import { linesLeftWarning, underFallbackWarning } from './wording/describe-text.ts';
 import type { Game } from './world.ts';
 
 /** What the command table wants to know of a game. */
@@ -58,11 +59,17 @@ export function finish(ui: Ui, game: Game, act: Act): Step {
   return toUi(pushLayer(bare, { kind: 'confirm', question, lines, yes: 'Yes, do it', does: { kind: 'act', act }, onYes: false }));
 }
 
-/** What joining would cost that is not in the text: the fallback, declared lines. */
+/** What an act that joins a text would cost and the text does not say: the fallback, declared lines. A sponsor joins what it tables. */
 export function warningsOf(game: Game, act: Act): readonly string[] {
   if (!game.view.own) return [];
-  const warning = joinWarning(game.view as SeatView, act); // it has a seat: `own` was looked at
-  return warning === null ? [] : [warning];
+  const view = game.view as SeatView; // `own` was looked at
+  if (act.verb !== 'propose' && act.verb !== 'amend') {
+    const warning = joinWarning(view, act);
+    return warning === null ? [] : [warning];
+  }
+  const { items, conditions } = act;
+  const warnings = [underFallbackWarning(totalsOf(view, items, conditions)), linesLeftWarning(view, linesLeftBy(view, items, conditions))];
+  return warnings.filter((warning): warning is string => warning !== null);
 }
 
 /** To the composer: with the draft as it was, or a new one where the purpose is another. */

@@ -4,9 +4,10 @@ import { layerRule } from './layers/index.ts';
 import { asciiRow } from './layout/ascii.ts';
 import { type Block, box, centred, fill } from './layout/block.ts';
 import { fitRow, type Row, type RowLike, restyle, rowWidth, run } from './layout/row.ts';
+import { paragraph } from './layout/words.ts';
 import { bodySize } from './moving.ts';
 import { isTooSmall, SMALLEST } from './navigation.ts';
-import { drawBody, type Hint } from './pane.ts';
+import { drawBody, type Hint, type Screen } from './pane.ts';
 import { turnSentence } from './reading.ts';
 import { screenOf } from './screens/index.ts';
 
@@ -36,15 +37,18 @@ function drawScreen(app: App): Block {
       : body;
   const hints = layer && rule ? rule.hints(app, layer) : screen.hints(app);
   const header = fill(screen.header(app), { width: size.width, height: screen.header(app).length });
-  return [...header, ...covered, status(app, screen.advice?.(app) ?? ''), footer(hints, size.width)];
+  return [...header, ...covered, ...status(app, screen), footer(hints, size.width)];
 }
 
-/** What has just been said; otherwise what the screen advises. */
-function status(app: App, advice: RowLike): Row {
+/** What has just been said before what the screen advises. */
+function status(app: App, screen: Screen): Block {
   const { toast } = app.ui;
   const { busy } = app.world;
-  const line: RowLike = toast !== null ? run(` ${toast}`, 'warning') : busy !== null ? run(` ${busy}`, 'note') : advice;
-  return fitRow(line, app.world.size.width);
+  const said: readonly RowLike[] = toast !== null ? [run(` ${toast}`, 'warning')] : busy !== null ? [run(` ${busy}`, 'note')] : [];
+  const lines = screen.adviceLines ?? 1;
+  const wide =
+    said.length > 0 && lines > 1 ? paragraph(toast ?? busy ?? '', app.world.size.width - 2, 'warning').map((row) => [run(' '), ...row]) : said;
+  return fill([...wide, ...(screen.advice?.(app) ?? [])], { width: app.world.size.width, height: lines });
 }
 
 /** As many hints as fit, at most eight; the last to go is what Enter does. */

@@ -1,4 +1,7 @@
 /** Views into rows, keys into commands, and every sentence a player reads. */
+
+export type { App, Casting, Draft, Key, ScreenName, Step, Ui, Wish } from './app.ts';
+export { FIRST_UI } from './app.ts';
 export { type CommandId, INTERFACE_COMMANDS, type InterfaceCommand } from './command-ids.ts';
 export {
   COMMAND_GROUPS,
@@ -10,17 +13,22 @@ export {
   commandOf,
   commandsIn,
 } from './commands.ts';
+export { type DrawOptions, draw } from './draw.ts';
 export { commandForKey, type Keymap, type KeyOverrides, keyConflicts, keyLabel, latinKey, makeKeymap } from './keymap.ts';
+export { asciiRow, asciiText } from './layout/ascii.ts';
+export type { Block } from './layout/block.ts';
+export { type Row, type Run, rowWidth, type Style, textOf } from './layout/row.ts';
+export { afterAct, hear, isTooSmall, press, SMALLEST, stageOf } from './navigation.ts';
+export { castingFor } from './screens/title/state.ts';
 export { readAct, TYPED_FORMS } from './typed/read-act.ts';
 export { describeConsequence, joinWarning, offerConsequence, offerOf, optionConsequence } from './wording/consequence.ts';
-export { describeEvents } from './wording/digest.ts';
 export { describeAct, termWords } from './wording/describe-act.ts';
 export { constraintWords, fallbackLine, limitLines, linkageLines, orderWords, pointsLine } from './wording/describe-brief.ts';
 export { describeOutcome, historyLines } from './wording/describe-outcome.ts';
 export { describeNext, describePosition, describeTurn, textsToAnswer } from './wording/describe-position.ts';
 export { describeMove, describeReason } from './wording/describe-reason.ts';
-export { describeScore } from './wording/describe-score.ts';
 export { describeRefusal } from './wording/describe-refusal.ts';
+export { describeScore } from './wording/describe-score.ts';
 export {
   answersLine,
   clauseWords,
@@ -33,6 +41,7 @@ export {
   textLine,
   underFallbackWarning,
 } from './wording/describe-text.ts';
+export { describeEvents } from './wording/digest.ts';
 export { describeEvent } from './wording/events/index.ts';
 export { describeInsight, describeRequest } from './wording/events/margins.ts';
 export { describePledge } from './wording/events/week.ts';
@@ -69,12 +78,4 @@ export {
   whose,
 } from './wording/names.ts';
 export { VERB_WORDS, type VerbWords } from './wording/verbs.ts';
-export { FIRST_UI } from './app.ts';
-export type { App, Casting, Draft, Key, ScreenName, Step, Ui, Wish } from './app.ts';
-export { draw, type DrawOptions } from './draw.ts';
-export { asciiRow, asciiText } from './layout/ascii.ts';
-export { type Block } from './layout/block.ts';
-export { type Row, type Run, rowWidth, type Style, textOf } from './layout/row.ts';
-export { castingFor } from './screens/title/state.ts';
-export { afterAct, hear, isTooSmall, press, SMALLEST, stageOf } from './navigation.ts';
 export type { ComputerCard, Ending, Game, LogLine, SaveCard, ScenarioCard, ScorePart, SeatCard, World } from './world.ts';

@@ -42,8 +42,10 @@ export interface Screen {
   press(app: App, key: Key, command: CommandId | undefined): Step | Doing | undefined;
   /** Rows behind the panes, from the top of the body. */
   backdrop?(app: App, size: Size): readonly RowLike[];
-  /** A line above the footer when there is nothing else to say. */
-  advice?(app: App): RowLike;
+  /** What is said above the footer; a message that has just come takes the place of its first line. */
+  advice?(app: App): readonly RowLike[];
+  /** Lines kept for that; 1 unless said. */
+  readonly adviceLines?: number;
   /** Which pane has the focus at first; 0 unless said. */
   readonly firstPane?: number;
 }

@@ -72,7 +72,12 @@ export class LogWriter {
 function endingOf(host: Host, seat: Seat): Ending {
   const outcome = outcomeOf(host.session.table);
   const real = host.setup.face.outcomes.find((candidate) => candidate.history);
-  return { title: outcome.title, text: outcome.text, history: real ? { title: real.title, text: real.text } : null, parts: describeScore(score(host.session.table, seat)) };
+  return {
+    title: outcome.title,
+    text: outcome.text,
+    history: real ? { title: real.title, text: real.text } : null,
+    parts: describeScore(score(host.session.table, seat)),
+  };
 }
 
 /** The game for `seat`. */

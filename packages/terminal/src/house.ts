@@ -2,7 +2,17 @@
 import { ParleyError } from '@parley/base';
 import { phaseOf, type ScenarioFace, type Seat } from '@parley/rules';
 import { type Casting, type ComputerCard, PHASE_NAMES, type SaveCard, type ScenarioCard, venueName } from '@parley/screens';
-import { findScenario, type Host, listSaves, loadScenario, type MakeComputer, openGame, resumeGame, type SaveSummary, shippedScenarios } from '@parley/session';
+import {
+  findScenario,
+  type Host,
+  listSaves,
+  loadScenario,
+  type MakeComputer,
+  openGame,
+  resumeGame,
+  type SaveSummary,
+  shippedScenarios,
+} from '@parley/session';
 
 export interface HousePlaces {
   /** The folder of the scenarios that come with Parley. */
@@ -40,7 +50,13 @@ export function openHouse(places: HousePlaces): House {
     },
     saves: () => listSaves(places.saves).flatMap((save) => saveCard(save, places.scenarios)),
     start: (casting) => start(casting, places),
-    resume: (save) => resumeGame({ folder: places.saves, id: save, setupFor: (header) => setupOf(header.scenario.source, places), makeComputer: places.makeComputer }),
+    resume: (save) =>
+      resumeGame({
+        folder: places.saves,
+        id: save,
+        setupFor: (header) => setupOf(header.scenario.source, places),
+        makeComputer: places.makeComputer,
+      }),
   };
 }
 
@@ -78,7 +94,14 @@ function cardOf(id: string, folder: string): ScenarioCard {
   const empty = { id, title: id, summary: '', minutes: [0, 0] as const, contentNote: '', seats: [], venues: [], issueCount: 0 };
   try {
     const { setup, about, diagnostics } = loadScenario(id, folder);
-    if (!setup) return { ...empty, problem: diagnostics.map((one) => one.message).join(' ').slice(0, PROBLEM_MAX) };
+    if (!setup)
+      return {
+        ...empty,
+        problem: diagnostics
+          .map((one) => one.message)
+          .join(' ')
+          .slice(0, PROBLEM_MAX),
+      };
     return { ...faceCard(id, setup.face), summary: about?.summary ?? '' };
   } catch (error) {
     return { ...empty, problem: error instanceof Error ? error.message : String(error) };
@@ -102,7 +125,16 @@ function saveCard(save: SaveSummary, scenarios: string): readonly SaveCard[] {
   const { game } = save;
   if (!game) return [];
   const seats = Object.entries(game.seats).flatMap(([seat, player]): readonly Seat[] => (player.kind === 'person' ? [seat] : []));
-  return [{ id: save.id, title: game.scenario.id, seats, where: whereOf(game.scenario.source, game, scenarios), when: whenOf(save.changedMs), finished: game.state === 'concluded' }];
+  return [
+    {
+      id: save.id,
+      title: game.scenario.id,
+      seats,
+      where: whereOf(game.scenario.source, game, scenarios),
+      when: whenOf(save.changedMs),
+      finished: game.state === 'concluded',
+    },
+  ];
 }
 /** "Brussels, round 2", or the phase by its name where the scenario is gone. */
 function whereOf(source: string, at: { readonly position: string; readonly round: number }, scenarios: string): string {

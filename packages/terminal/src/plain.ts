@@ -50,6 +50,8 @@ class PlainSession {
   #told = 0;
   #choices: readonly Choice[] = [];
   #asks = true;
+  /** Kinds of act that a prompt has explained already. */
+  readonly #explained = new Set<Verb>();
 
   constructor(game: PlainGame) {
     this.#game = game;
@@ -103,7 +105,8 @@ class PlainSession {
     talk.say(describePosition(view));
     talk.say(standingLine(view));
     talk.say([describeTurn(view, state.mayAct), phaseOf(view.public.position) === 'floor' ? describeNext(view) : ''].join(' ').trim());
-    for (const [index, choice] of this.#choices.entries()) talk.say(choiceLine(choice, index + 1), 5);
+    for (const [index, choice] of this.#choices.entries()) talk.say(choiceLine(choice, index + 1, this.#explained.has(choice.verb)), 5);
+    for (const { verb } of this.#choices) this.#explained.add(verb);
     talk.say('Look: agenda, texts, brief, who, why, margins, log. Also: help, undo, repeat, quit.');
   }
 
@@ -157,10 +160,10 @@ class PlainSession {
     const verb = command.id as Verb; // the caller has looked
     const acts = state.legal.filter((act) => act.verb === verb);
     if (rest === '' && (acts.length > 1 || COMPOSED.includes(verb)) && acts.length > 0) {
-      return this.#choose({ verb, acts, label: `${command.title} …`, consequence: '' }, sure);
+      return this.#choose({ verb, acts, label: `${command.title} …`, consequence: '', isGeneral: true }, sure);
     }
     const [only] = acts;
-    if (rest === '' && only && acts.length === 1) return this.#choose({ verb, acts, label: command.title, consequence: '' }, sure);
+    if (rest === '' && only && acts.length === 1) return this.#choose({ verb, acts, label: command.title, consequence: '', isGeneral: true }, sure);
     const read = readAct(viewOf(this.#game), verb, rest);
     if ('found' in read) return this.#act(read.found, sure);
     const enabled = command.enabled(state);
@@ -194,7 +197,10 @@ class PlainSession {
     const doing = LOOKS[command.id];
     if (doing) return this.#show(doing(this.#game, rest));
     if (command.id === 'quit' || command.id === 'stop') return 'quit';
-    if (command.id === 'repeat') return this.#again();
+    if (command.id === 'repeat') {
+      this.#explained.clear();
+      return this.#again();
+    }
     if (command.id === 'undo') return this.#undo();
     if (command.id === 'abandon') return this.#abandon();
     return this.#skip(`“${command.word}” has no meaning in the plain mode. Type "help".`);

@@ -1,7 +1,20 @@
 /** Holds the front end of one terminal: takes keys and news, performs what the screens wish for, and says when there is a new frame. */
 import { ParleyError } from '@parley/base';
 import { type Act, isRefusal, type Seat } from '@parley/rules';
-import { type App, afterAct, type Block, castingFor, describeRefusal, draw, FIRST_UI, hear, type Key, press, type Wish, type World } from '@parley/screens';
+import {
+  type App,
+  afterAct,
+  type Block,
+  castingFor,
+  describeRefusal,
+  draw,
+  FIRST_UI,
+  hear,
+  type Key,
+  press,
+  type Wish,
+  type World,
+} from '@parley/screens';
 import type { Host, Runner, startRunner as StartRunner, systemClock as SystemClock } from '@parley/session';
 import { LogWriter, snapshot } from './game-snapshot.ts';
 import type { House } from './house.ts';
@@ -37,7 +50,14 @@ export interface Backstage {
 /** A game to open at once. */
 export type Begin =
   | { readonly kind: 'resume'; readonly save: string }
-  | { readonly kind: 'play'; readonly source: string; readonly seat: Seat | null; readonly seed: string; readonly level: string; readonly profile: string };
+  | {
+      readonly kind: 'play';
+      readonly source: string;
+      readonly seat: Seat | null;
+      readonly seed: string;
+      readonly level: string;
+      readonly profile: string;
+    };
 
 const STOP_WINDOW_MS = 2_000;
 
@@ -113,12 +133,18 @@ export class Stage {
   }
 
   #begin(house: House, begin: Begin): void {
-    if (begin.kind === 'resume') return this.#play(house.resume(begin.save));
+    if (begin.kind === 'resume') {
+      this.#play(house.resume(begin.save));
+      return;
+    }
     const { world, ui } = this.#app;
     const scenarios = house.scenarios(begin.source);
     const card = scenarios.find((candidate) => candidate.id === begin.source);
     this.#setWorld({ ...world, scenarios });
-    if (!card || card.problem !== null) return this.#toast(card?.problem ?? `There is no scenario "${begin.source}".`);
+    if (!card || card.problem !== null) {
+      this.#toast(card?.problem ?? `There is no scenario "${begin.source}".`);
+      return;
+    }
     const { seat } = begin;
     const usual = castingFor(card, [{ id: begin.profile }]);
     const players = Object.keys(usual.players).map((id) => [id, id === seat ? 'you' : begin.profile]);
@@ -167,45 +193,62 @@ export class Stage {
     const { hands } = this.#parts;
     switch (wish.kind) {
       case 'act':
-        return this.#act(wish.act);
+        this.#act(wish.act);
+        return;
       case 'quit':
-        return hands.quit(wish.interrupted);
+        hands.quit(wish.interrupted);
+        return;
       case 'redraw':
-        return hands.redraw();
+        hands.redraw();
+        return;
       case 'suspend':
-        return hands.suspend();
+        hands.suspend();
+        return;
       case 'copy':
         hands.copy(wish.text);
-        return this.#toast(wish.text === '' ? 'There is nothing here to copy.' : 'Copied.');
+        this.#toast(wish.text === '' ? 'There is nothing here to copy.' : 'Copied.');
+        return;
       default:
-        return this.#arrange(wish);
+        this.#arrange(wish);
+        return;
     }
   }
   /** Wishes about which game is played, and by whom. */
   #arrange(wish: Exclude<Wish, { kind: 'act' | 'quit' | 'redraw' | 'suspend' | 'copy' }>): void {
     const { house } = this.#backstage ?? {};
-    if (!house) return this.#toast('One moment: Parley is still opening.');
+    if (!house) {
+      this.#toast('One moment: Parley is still opening.');
+      return;
+    }
     switch (wish.kind) {
       case 'newSeed':
-        return this.#seed();
+        this.#seed();
+        return;
       case 'start':
-        return this.#play(house.start(wish.casting));
+        this.#play(house.start(wish.casting));
+        return;
       case 'resume':
-        return this.#play(house.resume(wish.save));
+        this.#play(house.resume(wish.save));
+        return;
       case 'undo':
         this.#host?.undo();
-        return this.#toast('Taken back.');
+        this.#toast('Taken back.');
+        return;
       case 'saved':
-        return this.#toast(this.#host?.saveId ? `Saved after every act, as ${this.#host.saveId}.` : 'This game is not saved.');
+        this.#toast(this.#host?.saveId ? `Saved after every act, as ${this.#host.saveId}.` : 'This game is not saved.');
+        return;
       case 'lookAs':
         this.#seat = wish.seat;
-        return this.#look();
+        this.#look();
+        return;
       case 'abandon':
         this.#host?.abandon();
         this.#leave();
-        return this.#list();
+        this.#list();
+        return;
       case 'restart':
-        return this.#restart(house);
+        this.#restart(house);
+        return;
     }
   }
   #toast(toast: string): void {
@@ -263,7 +306,10 @@ export class Stage {
     if (!host) return;
     const answer = host.act(act);
     const { game } = this.#app.world;
-    if (isRefusal(answer)) return this.#toast(describeRefusal(host.view(act.seat), answer));
+    if (isRefusal(answer)) {
+      this.#toast(describeRefusal(host.view(act.seat), answer));
+      return;
+    }
     if (game) this.#app = { ...this.#app, ui: afterAct(this.#app.ui, game) };
   }
 }

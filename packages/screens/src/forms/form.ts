@@ -41,10 +41,7 @@ export function wordsStep(title: string, needed = false): FormStep {
 export function seatChoices(game: Game, field: string, seats: readonly Seat[], note: (seat: Seat) => string): readonly Choice[] {
   return seats.filter((seat) => seat !== game.seat).map((seat) => ({ label: nameOf(game.view, seat), note: note(seat), sets: { [field]: seat } }));
 }
-export function issueChoices(
-  issues: readonly { readonly id: string; readonly name: string }[],
-  note: (issue: string) => string,
-): readonly Choice[] {
+export function issueChoices(issues: readonly { readonly id: string; readonly name: string }[], note: (issue: string) => string): readonly Choice[] {
   return issues.map((issue) => ({ label: issue.name, note: note(issue.id), sets: { issue: issue.id } }));
 }
 /** The options of an issue with what each is worth to oneself. */

@@ -2,7 +2,7 @@
 import type { Act, Condition, EffectName, Items, SeatView, Verb } from '@parley/rules';
 import { crossedBy, linesLeftBy, totalsOf, trustBetween } from '@parley/rules';
 import { describeTotals, linesLeftWarning, underFallbackWarning } from './describe-text.ts';
-import { itemWords } from './names.ts';
+import { itemWords, nameOf, sentence } from './names.ts';
 import { VERB_WORDS } from './verbs.ts';
 
 interface Offer {
@@ -18,7 +18,7 @@ function signed(what: string, by: number): string {
 }
 function together(parts: readonly string[], none = ''): string {
   const told = parts.filter((part) => part !== '');
-  return told.length > 0 ? `${told.join(', ')}.` : none;
+  return told.length > 0 ? sentence(`${told.join(', ')}.`) : none;
 }
 function effect(view: SeatView, name: EffectName): number {
   return view.scenario.effects[name];
@@ -129,8 +129,8 @@ const CONSEQUENCES: { readonly [V in Verb]?: Consequence<V> } = {
       signed('your support', effect(view, 'walkOut.support')),
       signed('trust with everybody here', effect(view, 'walkOut.trust')),
     ]),
-  askMeeting: (view) =>
-    `If accepted: ${together([signed('trust', effect(view, 'meeting.trust')), 'and each learns roughly what matters to the other'])}`,
+  askMeeting: (view) => `If accepted: ${meetingGain(view)}`,
+  reply: replyConsequence,
   gesture: (view) => meansConsequence(view, 'gesture'),
   pressure: (view) => meansConsequence(view, 'pressure'),
   threaten: (view) =>
@@ -163,11 +163,17 @@ function meansConsequence(view: SeatView, verb: 'gesture' | 'pressure'): string 
   const told = means.length > 0 ? `${means.join(' / ')}. ` : '';
   const last =
     verb === 'gesture' ? signed('your support', effect(view, 'gesture.support')) : signed('your credibility', effect(view, 'pressure.credibility'));
-  return `${told}${sentenceOf([signed('tension', effect(view, `${verb}.tension`)), signed('trust', effect(view, `${verb}.trust`)), last])}`;
+  return `${told}${together([signed('tension', effect(view, `${verb}.tension`)), signed('trust', effect(view, `${verb}.trust`)), last])}`;
 }
-function sentenceOf(parts: readonly string[]): string {
-  const words = together(parts);
-  return words.charAt(0).toUpperCase() + words.slice(1);
+function meetingGain(view: SeatView): string {
+  return `trust ${signed('', effect(view, 'meeting.trust')).trim()}, and each learns roughly what matters to the other.`;
+}
+function replyConsequence(view: SeatView, act: Act<'reply'>): string {
+  const request = view.own.part.requests.find((candidate) => candidate.id === act.request);
+  const from = request ? nameOf(view, request.from) : 'the other';
+  if (act.answer === 'accept') return `${sentence(meetingGain(view))} It takes the margins act of both.`;
+  if (act.answer === 'decline') return 'No meeting; nothing changes.';
+  return `Only ${from} learns it. It binds nobody.`;
 }
 function passConsequence(view: SeatView): string {
   const phase = view.public.position.split('.').at(-1);

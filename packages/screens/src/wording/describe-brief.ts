@@ -8,7 +8,7 @@ export function constraintWords(face: ScenarioFace, constraint: Constraint): str
   if (constraint.kind === 'bound') return boundWords(face, constraint);
   const parts = constraint.of.map((part) => constraintWords(face, part));
   if (constraint.kind === 'all') return listOf(parts, 'nothing');
-  return parts.length > 1 ? `${parts.slice(0, -1).join(', ')} or ${parts.at(-1)}` : (parts[0] ?? 'nothing');
+  return parts.length > 1 ? `any of these (${parts.join('; ')})` : (parts[0] ?? 'nothing');
 }
 /** "You may not go beyond this: Troops: at most “…”." */
 export function limitLines(face: ScenarioFace, limits: readonly Bound[]): readonly string[] {
@@ -25,14 +25,8 @@ export function orderWords(face: ScenarioFace, order: OrderSetup | undefined): s
     const free = order.free.length > 0 ? ` (${listOf(order.free.map((issue) => issueName(face, issue)))} aside)` : '';
     return `Nothing of substance${free} unless one of your declared demands is in the text or is its condition.`;
   }
-  const gives = listOf(
-    order.gives.map((bound) => boundWords(face, bound)),
-    'nothing',
-  );
-  return `You do not give ${gives} before ${listOf(
-    order.until.map((bound) => boundWords(face, bound)),
-    'nothing',
-  )} stands.`;
+  const gives = order.gives.map((bound) => boundWords(face, bound)).join('; ');
+  return `You agree to none of these (${gives}) before this stands: ${order.until.map((bound) => boundWords(face, bound)).join('; ')}.`;
 }
 
 /** The points of one issue, option by option: "Troops: “…” 0 · “…” 8". */

@@ -101,8 +101,11 @@ export function linesLeftWarning(view: View, lines: readonly string[]): string |
   const full = stakes * effects['line.left.support'];
   const support = view.own?.part.prepared ? Math.trunc(full / 2) : full;
   return sentence(
-    `you leave what you have declared on ${names}: support ${support}, credibility ${lines.length * effects['line.left.credibility']}.`,
+    `you leave what you have declared on ${names}: support ${minus(support)}, credibility ${minus(lines.length * effects['line.left.credibility'])}.`,
   );
+}
+function minus(by: number): string {
+  return by < 0 ? `−${-by}` : `+${by}`;
 }
 function stakesOf(view: View, issue: string): number {
   const posture = view.public.postures[view.own?.seat ?? ''];

@@ -1,8 +1,8 @@
 /** Many events in few lines: changes of trust that have one cause are told together. */
-import type { Event } from '@parley/rules';
+import type { Event, View } from '@parley/rules';
 import { describeReason } from './describe-reason.ts';
 import { describeEvent } from './events/index.ts';
-import { listOf, nameOf, type Reader } from './names.ts';
+import { does, listOf, nameOf, type Reader } from './names.ts';
 
 type TrustMoved = Event<'trustMoved'>;
 
@@ -25,22 +25,53 @@ function trustLine(view: Reader, moved: readonly TrustMoved[]): string {
   return `Trust ${by > 0 ? '+' : '−'}${Math.abs(by)} between ${listOf(pairs)}: ${describeReason(view, first.reason)}.`;
 }
 
+/**
+ * A floor act that its watcher sees nothing else of: in the room it was a pass; from outside nobody can tell. What an act does comes right after
+ * the event that takes the floor.
+ */
+function floorLine(view: Reader & Partial<Pick<View, 'public'>>, events: readonly Event[], at: number): string | null {
+  const taken = events[at];
+  if (taken?.kind !== 'floorTaken') return null;
+  const next = events[at + 1];
+  if (next && isDoneBy(next, taken.seat)) return null;
+  const venue = view.scenario.venues[view.public?.venueIndex ?? -1];
+  const inRoom = view.own === null || venue?.seats.includes(view.own.seat);
+  return `${does(view, taken.seat, inRoom ? 'pass' : 'have')}${inRoom ? '' : ' had the floor'}.`;
+}
+/** Whether an event is what a seat did with the floor. */
+function isDoneBy(event: Event, seat: string): boolean {
+  if (event.kind === 'textTabled') return event.text.sponsors[0] === seat;
+  if (event.kind === 'motionRaised') return event.motion.by === seat;
+  if (event.kind === 'pledgeMade') return event.pledge.by === seat;
+  return FLOOR_EVENTS.includes(event.kind) && 'seat' in event && event.seat === seat;
+}
+const FLOOR_EVENTS: readonly Event['kind'][] = [
+  'stated',
+  'lineDeclared',
+  'walkedOut',
+  'summedUp',
+  'criticismCalled',
+  'issueReferred',
+  'agendaOrdered',
+  'silenceSet',
+];
+
 /** The lines for some events in order, as their watcher sees them; events not worth a line are left out. */
-export function describeEvents(view: Reader, events: readonly Event[]): readonly string[] {
+export function describeEvents(view: Reader & Partial<Pick<View, 'public'>>, events: readonly Event[]): readonly string[] {
   const lines: string[] = [];
   let run: TrustMoved[] = [];
   const flush = (): void => {
     if (run.length > 0) lines.push(trustLine(view, run));
     run = [];
   };
-  for (const event of events) {
+  for (const [at, event] of events.entries()) {
     if (event.kind === 'trustMoved') {
       if (run[0] && !sameCause(run[0], event)) flush();
       run.push(event);
       continue;
     }
     flush();
-    const line = describeEvent(view, event);
+    const line = floorLine(view, events, at) ?? describeEvent(view, event);
     if (line !== null) lines.push(line);
   }
   flush();

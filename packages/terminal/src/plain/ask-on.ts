@@ -93,21 +93,27 @@ function fieldLabel(game: PlainGame, field: (typeof FIELDS)[number], acts: reado
   const view = viewOf(game);
   const [act] = acts;
   if (!act) return '';
+  if (acts.length === 1) return `${describeAct(view, act)}. ${describeConsequence(view, act)}`;
   const value = fieldOf(act, field);
-  if (field === 'to' || field === 'from' || field === 'about') return `${nameOf(view, value)} (${value})`;
-  if (field === 'issue') return `${issueName(view.scenario, value)} (${value})`;
-  if (field === 'side') return value === 'atLeast' ? 'at least' : 'at most';
-  if (field === 'option')
-    return acts.length === 1
-      ? `${quotedOption(view.scenario, fieldOf(act, 'issue'), value)} ${describeConsequence(view, act)}`
-      : quotedOption(view.scenario, fieldOf(act, 'issue'), value);
-  return acts.length === 1 ? `${describeAct(view, act)}. ${describeConsequence(view, act)}` : value;
+  switch (field) {
+    case 'to':
+    case 'from':
+    case 'about':
+      return `${nameOf(view, value)} (${value})`;
+    case 'issue':
+      return `${issueName(view.scenario, value)} (${value})`;
+    case 'option':
+      return quotedOption(view.scenario, fieldOf(act, 'issue'), value);
+    default:
+      return value;
+  }
 }
 
 /** The act of a choice, asking on where that is needed. */
 export async function actOf(game: PlainGame, choice: Choice): Promise<Act | null> {
   if (COMPOSED.includes(choice.verb)) return compose(game, choice);
   if (TYPED.includes(choice.verb)) return typedAct(game, choice.verb);
+  if (choice.verb === 'soundOut' || choice.verb === 'declare') return pointed(game, choice);
   return narrow(game, choice.acts);
 }
 
@@ -121,6 +127,34 @@ async function typedAct(game: PlainGame, verb: Verb): Promise<Act | null> {
     if ('found' in read) return read.found;
     game.talk.refuse(read.problem);
   }
+}
+
+/** Issues that some samples name, each once. */
+function issuesOf(acts: readonly Act[]): readonly string[] {
+  return [...new Set(acts.map((act) => fieldOf(act, 'issue')))];
+}
+/** An act about any option of an issue: samples name only a few of them. */
+async function pointed(game: PlainGame, { verb, acts }: Choice): Promise<Act | null> {
+  const { scenario } = viewOf(game);
+  const seats = [...new Set(acts.map((act) => fieldOf(act, 'to')))].filter((seat) => seat !== '');
+  const to =
+    verb === 'soundOut'
+      ? await pickNumber(
+          game.talk,
+          'Whom?',
+          seats.map((seat) => ({ value: seat, word: seat, label: `${nameOf(viewOf(game), seat)} (${seat})` })),
+        )
+      : '';
+  if (to === null) return null;
+  const issue = await askIssue(game, verb === 'soundOut' ? scenario.issues.map(({ id }) => id) : issuesOf(acts));
+  const option = issue === null ? null : await askOption(game, issue);
+  if (issue === null || option === null) return null;
+  if (verb === 'soundOut') return { verb, seat: game.seat, to, issue, option };
+  const side = await pickNumber(game.talk, 'Where is your line?', [
+    { value: 'atMost' as const, word: 'most', label: `At most ${quotedOption(scenario, issue, option)}: nothing beyond it` },
+    { value: 'atLeast' as const, word: 'least', label: `At least ${quotedOption(scenario, issue, option)}: nothing short of it` },
+  ]);
+  return side === null ? null : { verb: 'declare', seat: game.seat, issue, side, option };
 }
 
 interface Draft {

@@ -8,6 +8,8 @@ export interface Choice {
   readonly acts: readonly Act[];
   readonly label: string;
   readonly consequence: string;
+  /** True where the consequence only repeats what this kind of act is: it need not be said at every prompt. */
+  readonly isGeneral: boolean;
 }
 
 /** Acts that are put together step by step, never from samples. */
@@ -36,8 +38,11 @@ function choicesOf(view: SeatView, verb: Verb, legal: readonly Act[]): readonly 
   const acts = legal.filter((act) => act.verb === verb);
   const asksOn = COMPOSED.includes(verb) || TYPED.includes(verb) || acts.length > SINGLES_MAX;
   const { title, help } = VERB_WORDS[verb];
-  if (asksOn) return [{ verb, acts, label: `${title} …`, consequence: help }];
-  return acts.map((act) => ({ verb, acts: [act], label: labelOf(view, act), consequence: describeConsequence(view, act) }));
+  if (asksOn) return [{ verb, acts, label: `${title} …`, consequence: help, isGeneral: true }];
+  return acts.map((act) => {
+    const consequence = describeConsequence(view, act);
+    return { verb, acts: [act], label: labelOf(view, act), consequence, isGeneral: consequence === help };
+  });
 }
 
 /** A reply says what was asked, so that it can be understood alone. */
@@ -47,10 +52,10 @@ function labelOf(view: SeatView, act: Act): string {
   return request ? `${describeRequest(view, request)} ${describeAct(view, act)}` : describeAct(view, act);
 }
 
-/** The line of a choice: "3  Join geneva-1 (join, a). Your total: …". */
-export function choiceLine(choice: Choice, number: number): string {
+/** The line of a choice: "3  Join geneva-1. [join, a] Your total: …". `brief` leaves out what is true of every act of its kind. */
+export function choiceLine(choice: Choice, number: number, brief: boolean): string {
   const command = commandOf(choice.verb);
   const key = command.keys[0] === undefined ? '' : `, ${keyLabel(command.keys[0])}`;
   const stop = /[.!?…”]$/.test(choice.label) ? '' : '.';
-  return `${String(number).padStart(3)}  ${choice.label}${stop} [${command.word}${key}] ${choice.consequence}`;
+  return `${String(number).padStart(3)}  ${choice.label}${stop} [${command.word}${key}] ${brief && choice.isGeneral ? '' : choice.consequence}`.trimEnd();
 }

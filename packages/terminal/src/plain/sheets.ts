@@ -38,7 +38,8 @@ import type { LogEntry } from '@parley/session';
 export function briefSheet(view: SeatView): readonly string[] {
   const { scenario, own } = view;
   const { brief } = own;
-  const lines = [`Your brief: ${seatName(scenario, own.seat)}.`, ...paragraphs(brief.text), fallbackLine(view)];
+  const name = seatName(scenario, own.seat);
+  const lines = [`Your brief: ${name}.`, ...paragraphs(brief.text).filter((line) => line !== name), fallbackLine(view)];
   if (brief.limits.length > 0) lines.push('You may never agree beyond this:', ...limitLines(scenario, brief.limits).map((line) => `  - ${line}`));
   if (brief.linkages.length > 0) lines.push('One thing ties another:', ...linkageLines(scenario, brief).map((line) => `  - ${line}`));
   const posture = view.public.postures[own.seat];

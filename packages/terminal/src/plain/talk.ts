@@ -34,9 +34,10 @@ const LINE_CHARS_MAX = 2000;
 /** A line broken between words at a width; words longer than the width stand alone. */
 export function wrapped(text: string, width: number, indent = 0): readonly string[] {
   const lines: string[] = [];
+  const lead = text.length - text.trimStart().length;
   let line = '';
-  for (const word of text.split(' ')) {
-    const candidate = line === '' ? word : `${line} ${word}`;
+  for (const word of text.slice(lead).split(' ')) {
+    const candidate = line === '' ? `${text.slice(0, lead)}${word}` : `${line} ${word}`;
     if (candidate.length <= width || line.trim() === '') {
       line = candidate;
       continue;

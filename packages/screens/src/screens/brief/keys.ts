@@ -13,7 +13,7 @@ export const briefScreen: Screen = {
   },
   place: (app, size) => placeBrief(app.world.game, size),
   hints: (app) => [
-    { key: 'Enter', does: app.ui.trail.length > 0 ? 'back' : 'to the table' },
+    { key: 'Enter', does: app.ui.trail.at(-1) === 'table' || app.ui.trail.length === 0 ? 'to the table' : 'back' },
     { key: '↑↓', does: 'read on' },
     { key: 'PgDn', does: 'half a page' },
     { key: '/', does: 'search' },

@@ -1,5 +1,6 @@
 import type { Act } from '@parley/rules';
-import { type App, type Doing, type Draft, EMPTY_DRAFT, pushLayer, type Step, say, toUi, withWish } from '../../app.ts';
+import { finish } from '../../acting.ts';
+import { type App, type Doing, type Draft, EMPTY_DRAFT, pushLayer, type Step, say, toUi } from '../../app.ts';
 import type { CommandId } from '../../commands.ts';
 import { run } from '../../layout/row.ts';
 import type { Hint, Screen } from '../../pane.ts';
@@ -7,7 +8,18 @@ import { turnSentence } from '../../reading.ts';
 import type { Game } from '../../world.ts';
 import { gameHeader } from '../common.ts';
 import { lineAtCursor, placeComposer, SEND_WORDS } from './model.ts';
-import { addCondition, type ComposerLine, dropCondition, redraft, toggleIssue, toggleReader, turnCondition, turnOption, turnSide } from './state.ts';
+import {
+  addCondition,
+  type ComposerLine,
+  dropCondition,
+  nextOption,
+  redraft,
+  toggleIssue,
+  toggleReader,
+  turnCondition,
+  turnOption,
+  turnSide,
+} from './state.ts';
 
 /** The act that a finished draft makes. */
 export function actOfDraft(game: Game, draft: Draft): Act {
@@ -29,7 +41,7 @@ function send(app: App, game: Game): Step {
   const { draft } = app.ui;
   if (Object.keys(draft.items).length === 0) return say(app.ui, 'The text is empty: choose an option with → first.');
   if (draft.purpose === 'sendNonPaper' && draft.to.length === 0) return say(app.ui, 'Choose who is to read it: Space on a delegation.');
-  return withWish(app.ui, { kind: 'act', act: actOfDraft(game, draft) });
+  return finish(app.ui, game, actOfDraft(game, draft));
 }
 
 function choose(app: App, game: Game, line: ComposerLine): Step | Doing {
@@ -54,14 +66,6 @@ function choose(app: App, game: Game, line: ComposerLine): Step | Doing {
       return send(app, game);
   }
 }
-/** Enter goes round the ladder, so that arrows up and down and Enter are enough. */
-function nextOption(draft: Draft, issue: Extract<ComposerLine, { kind: 'issue' }>['issue']): Draft {
-  const isLast = draft.items[issue.id] === issue.options.at(-1)?.id;
-  if (!isLast) return turnOption(draft, issue, 1);
-  const { [issue.id]: _gone, ...items } = draft.items;
-  return { ...draft, items };
-}
-
 function turn(app: App, game: Game, line: ComposerLine, by: 1 | -1): Step | undefined {
   const { ui } = app;
   if (line.kind === 'issue') return toUi(redraft(ui, turnOption(ui.draft, line.issue, by)));
@@ -110,7 +114,7 @@ export const composerScreen: Screen = {
   name: 'composer',
   header: gameHeader,
   place: placeComposer,
-  advice: (app) => (app.world.game ? run(` ${turnSentence(app.world.game)} The draft is kept until you send or empty it.`, 'dim') : ''),
+  advice: (app) => (app.world.game ? [run(` ${turnSentence(app.world.game)} The draft is kept until you send or empty it.`, 'dim')] : []),
   hints,
   press(app, _key, command: CommandId | undefined) {
     const { game } = app.world;

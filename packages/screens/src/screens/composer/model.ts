@@ -133,7 +133,7 @@ export function placeComposer(app: App, size: Size): readonly Placed[] {
   const { game } = app.world;
   if (!game) return [];
   const lines = composerLines(game, app.ui.draft);
-  const left = size.width >= 110 ? 66 : 46;
+  const left = size.width >= 110 ? 66 : 50;
   const right = size.width - left;
   const detail = 7;
   return [

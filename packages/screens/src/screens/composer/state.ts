@@ -54,13 +54,19 @@ export function composerLines(game: Game, draft: Draft): readonly ComposerLine[]
 export function redraft(ui: Ui, draft: Draft): Ui {
   return { ...ui, draft, draftPast: [...ui.draftPast, ui.draft].slice(-50) };
 }
-/** The option after or before on an issue's ladder; before the first is "not in the text". */
+/** Along the ladder; before its first option is "not in the text". From there a text begins with the first change, not with things as they are. */
 export function turnOption(draft: Draft, issue: IssueSetup, by: 1 | -1): Draft {
   const at = issue.options.findIndex((option) => option.id === draft.items[issue.id]);
-  const next = Math.min(issue.options.length - 1, at + by);
+  const next = at < 0 && by > 0 ? 1 : Math.min(issue.options.length - 1, at + by);
   const { [issue.id]: _gone, ...rest } = draft.items;
   const option = issue.options[next]?.id;
   return { ...draft, items: next < 0 || option === undefined ? rest : { ...draft.items, [issue.id]: option } };
+}
+/** The next change, and after the last one out of the text: so that Enter alone goes through all of them. */
+export function nextOption(draft: Draft, issue: IssueSetup): Draft {
+  if (draft.items[issue.id] !== issue.options.at(-1)?.id) return turnOption(draft, issue, 1);
+  const { [issue.id]: _gone, ...items } = draft.items;
+  return { ...draft, items };
 }
 /** In the text with its first change, or out of it. */
 export function toggleIssue(draft: Draft, issue: IssueSetup): Draft {

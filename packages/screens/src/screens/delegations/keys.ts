@@ -26,8 +26,8 @@ export const delegationsScreen: Screen = {
       { key: '↑↓', does: 'move' },
       ...(seat
         ? [
-            { key: 'Space', does: 'you or computer' },
-            { key: '←→', does: 'kind of player' },
+            { key: 'Space', does: 'you/computer' },
+            { key: '←→', does: 'which computer' },
           ]
         : []),
       { key: 'Esc', does: 'back' },

@@ -7,7 +7,7 @@ export const endingScreen: Screen = {
   name: 'ending',
   header: gameHeader,
   place: placeEnding,
-  advice: () => run(' The parts are shown apart: no single number says how a week went. Tab goes round the panes.', 'dim'),
+  advice: () => [run(' The parts are shown apart: no single number says how a week went. Tab goes round the panes.', 'dim')],
   hints: (app) => {
     const item = app.world.game ? endingItems(app.world.game)[app.ui.cursors['ending.moves'] ?? 0] : undefined;
     return [

@@ -8,7 +8,7 @@ export const intervalScreen: Screen = {
   name: 'interval',
   header: gameHeader,
   place: placeInterval,
-  advice: (app) => (app.world.game ? run(` ${turnSentence(app.world.game)}`, isMyTurn(app.world.game) ? 'good' : 'warning') : ''),
+  advice: (app) => (app.world.game ? [run(` ${turnSentence(app.world.game)}`, isMyTurn(app.world.game) ? 'good' : 'warning')] : []),
   hints: (app) => {
     const item = app.world.game ? intervalItems(app.world.game)[app.ui.cursors['interval.moves'] ?? 0] : undefined;
     return [

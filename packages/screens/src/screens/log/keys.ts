@@ -20,7 +20,7 @@ export const logScreen: Screen = {
       },
     },
   ],
-  advice: () => run(' Only what your delegation could see or hear.', 'dim'),
+  advice: () => [run(' Only what your delegation could see or hear.', 'dim')],
   hints: () => [
     { key: 'Enter', does: 'back' },
     { key: '↑↓', does: 'scroll' },

@@ -22,6 +22,6 @@ function lineRows(line: LogLine, width: number): readonly RowLike[] {
 
 /** All lines in `width` cells, with a rule before what is new since the seat's last act. */
 export function logRows(game: Game, width: number): readonly RowLike[] {
-  const rule = run(`── since your last act ${'─'.repeat(Math.max(0, width - 22))}`, 'dim');
+  const rule = run(`── since your last act ${'─'.repeat(Math.max(0, width - 23))}`, 'dim');
   return game.log.flatMap((line, index) => (index === game.newFrom && index > 0 ? [rule, ...lineRows(line, width)] : lineRows(line, width)));
 }

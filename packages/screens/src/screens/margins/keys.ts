@@ -21,7 +21,7 @@ export const marginsScreen: Screen = {
   name: 'margins',
   header: gameHeader,
   place: placeMargins,
-  advice: (app) => (app.world.game ? run(` ${turnSentence(app.world.game)}`, isMyTurn(app.world.game) ? 'good' : 'warning') : ''),
+  advice: (app) => (app.world.game ? [run(` ${turnSentence(app.world.game)}`, isMyTurn(app.world.game) ? 'good' : 'warning')] : []),
   hints: (app) => [
     { key: 'Enter', does: (app.ui.focus.margins ?? 0) === 0 ? 'deal with it' : 'do it' },
     { key: '↑↓', does: 'move' },

@@ -8,7 +8,7 @@ export const silenceScreen: Screen = {
   name: 'silence',
   header: gameHeader,
   place: placeSilence,
-  advice: (app) => (app.world.game ? run(` ${turnSentence(app.world.game)}`, isMyTurn(app.world.game) ? 'good' : 'warning') : ''),
+  advice: (app) => (app.world.game ? [run(` ${turnSentence(app.world.game)}`, isMyTurn(app.world.game) ? 'good' : 'warning')] : []),
   hints: (app) => {
     const items = app.world.game ? silenceItems(app.world.game) : [];
     const item = items[app.ui.cursors['silence.moves'] ?? 0];

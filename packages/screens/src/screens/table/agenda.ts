@@ -7,7 +7,7 @@ import { clauseWords } from '../../wording/describe-text.ts';
 import { listOf, nameOf, points, seatName, sideWords } from '../../wording/names.ts';
 import type { Game } from '../../world.ts';
 
-const NAME = 27;
+const NAME = 28;
 const SEAT = 5;
 
 /** The state of an issue: its letter with `✓` in effect, `?` while it waits. */
@@ -52,11 +52,11 @@ export function agendaRows(game: Game, width: number): readonly RowLike[] {
     const text = tabledMark(view, issue, texts);
     const own = view.own ? points(ownPoints(view, issue.id, option?.id)) : '';
     return [
-      run(padTo(issue.name, NAME), style),
+      run(`${padTo(issue.name, NAME - 1)} `, style),
       run(padTo(now, 5), now.endsWith('✓') ? 'good' : style),
       run(padTo(text, 7), text === '·' ? 'dim' : 'strong'),
       ...seats,
-      run(own, style),
+      run(padTo(own, 4), style),
       ...placeNote(view, issue),
     ];
   });
@@ -65,7 +65,7 @@ export function agendaRows(game: Game, width: number): readonly RowLike[] {
 function placeNote(view: View, issue: IssueSetup): readonly Row[number][] {
   if (isDecidedHere(view, issue)) return [];
   const places = issue.decide.map((id) => view.scenario.venues.find((venue) => venue.id === id)?.place.slice(0, 3) ?? id);
-  return [run(` ${places.join(',')}`, 'dim')];
+  return [run(places.join(','), 'dim')];
 }
 
 /** All about one issue: its options, who wants what, what has become of it. */

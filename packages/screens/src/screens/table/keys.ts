@@ -48,6 +48,7 @@ export const tableScreen: Screen = {
   header: gameHeader,
   place: placeTable,
   advice: tableAdvice,
+  adviceLines: 2,
   hints,
   press(app, _key, command) {
     const { game } = app.world;

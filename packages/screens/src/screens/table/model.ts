@@ -87,15 +87,16 @@ function placeWide(app: App, game: Game, size: Size): readonly Placed[] {
   ];
 }
 
-/** The line above the footer: whose turn it is, and what the entry under the cursor means. */
-export function tableAdvice(app: App): RowLike {
-  const { game, busy } = app.world;
-  if (!game) return '';
-  const turn = busy ?? turnSentence(game);
-  const focus = app.ui.focus.table ?? PANES.moves;
-  const item = focus === PANES.moves ? movesOf(game)[Math.min(app.ui.cursors['table.moves'] ?? 0, movesOf(game).length - 1)] : undefined;
-  const note = item ? ` ${item.label}: ${item.note}` : '';
-  return [run(` ${turn}`, isMyTurn(game) ? 'good' : 'warning'), run(note, 'dim')];
+/** Above the footer: whose turn it is, and what the entry under the cursor means. */
+export function tableAdvice(app: App): readonly RowLike[] {
+  const { game } = app.world;
+  if (!game) return [];
+  const turn = run(` ${turnSentence(game)}`, isMyTurn(game) ? 'good' : 'warning');
+  const items = movesOf(game);
+  const item =
+    (app.ui.focus.table ?? PANES.moves) === PANES.moves ? items[Math.min(app.ui.cursors['table.moves'] ?? 0, items.length - 1)] : undefined;
+  const about = item ? item.note : 'Enter shows all about it.';
+  return [turn, run(` ${about}`, 'dim')];
 }
 
 /** The detail of an issue as lines for a note, where the pane has no room. */

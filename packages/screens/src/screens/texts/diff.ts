@@ -83,18 +83,18 @@ export function worthRows(game: Game, offer: { readonly items: Items; readonly c
   const totals = totalsOf(view, offer.items, offer.conditions);
   const line = (name: string, value: number): RowLike => {
     const over = value - totals.fallback;
-    const style = over >= 0 ? 'good' : 'bad';
     return [
-      run(padTo(name, 24)),
+      run(padTo(name, 15)),
       run(padLeft(points(value), 5), 'strong'),
-      run(over >= 0 ? `  ${signed(over)} over no deal` : `  ${signed(over)} UNDER no deal`, style),
+      run(padLeft(signed(over), 6), over >= 0 ? 'good' : 'bad'),
+      run(over < 0 ? ' !' : '  ', 'bad'),
     ];
   };
   return [
     line('You now', totals.now),
     line('with this text', totals.withText),
-    ...(totals.withPending === totals.withText ? [] : [line('and all that waits', totals.withPending)]),
-    [run(padTo('No deal is worth', 24), 'dim'), run(padLeft(points(totals.fallback), 5), 'dim')],
+    ...(totals.withPending === totals.withText ? [] : [line('+ all pending', totals.withPending)]),
+    [run(padTo('no deal', 15), 'dim'), run(padLeft(points(totals.fallback), 5), 'dim'), run('  your fallback', 'dim')],
   ];
 }
 
@@ -110,6 +110,8 @@ export function checkRows(
   const left = linesLeftBy(view, offer.items, offer.conditions);
   const { effects } = view.scenario;
   const rows: RowLike[] = [];
+  const { withText, fallback } = totalsOf(view, offer.items, offer.conditions);
+  if (withText < fallback) rows.push(...paragraph(`! Leaves you ${points(fallback - withText)} UNDER what no deal is worth.`, width, 'bad'));
   if (limit) rows.push(...paragraph(`✗ Crosses your limit: ${boundWords(view.scenario, limit)}. You could not join it.`, width, 'bad'));
   if (linkage)
     rows.push(...paragraph(`✗ Breaks a link: if ${constraintWords(view, linkage.if)}, then ${constraintWords(view, linkage.then)}.`, width, 'bad'));

@@ -18,7 +18,7 @@ export const textsScreen: Screen = {
   name: 'texts',
   header: gameHeader,
   place: placeTexts,
-  advice: (app) => (app.world.game ? run(` ${turnSentence(app.world.game)}`, isMyTurn(app.world.game) ? 'good' : 'warning') : ''),
+  advice: (app) => (app.world.game ? [run(` ${turnSentence(app.world.game)}`, isMyTurn(app.world.game) ? 'good' : 'warning')] : []),
   hints: (app) => {
     const { game } = app.world;
     const text = game ? textAtCursor(app, game) : undefined;

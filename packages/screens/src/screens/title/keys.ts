@@ -1,4 +1,4 @@
-import { type App, goTo, say, toUi } from '../../app.ts';
+import { type App, goTo, say, setCursor, toUi } from '../../app.ts';
 import { spread } from '../../layout/row.ts';
 import type { Screen } from '../../pane.ts';
 import { chosenItem, logo, placeTitle, titleDoing } from './model.ts';
@@ -12,7 +12,11 @@ function choose(app: App): ReturnType<Screen['press']> {
   if (item.card.problem !== null) return say(app.ui, 'This scenario cannot be played as it is; the right side says why.');
   const same = app.ui.casting?.scenario === item.card.id;
   const casting = same && app.ui.casting ? app.ui.casting : castingFor(item.card, app.world.computers);
-  const step = goTo({ ...app.ui, casting }, 'delegations');
+  const own = Math.max(
+    0,
+    item.card.seats.findIndex((seat) => casting.players[seat.id] === 'you'),
+  );
+  const step = setCursor(goTo({ ...app.ui, casting }, 'delegations'), 'delegations.seats', own);
   return casting.seed === '' ? { ui: step, wishes: [{ kind: 'newSeed' }] } : toUi(step);
 }
 
@@ -22,8 +26,8 @@ export const titleScreen: Screen = {
   place: (app, size) => placeTitle(app, size),
   backdrop: (app, size) => (size.height >= 16 ? ['', ...logo(app.world.size.width)].slice(0, 6) : []),
   hints: (app) => {
-    const item = chosenItem(app);
-    const enter = item?.kind === 'save' ? 'go on with this game' : item?.kind === 'quit' ? 'quit' : 'play this';
+    const item = app.world.scenarios === null ? undefined : chosenItem(app);
+    const enter = item?.kind === 'save' ? 'go on with this game' : item?.kind === 'quit' ? 'quit' : item ? 'play this' : '';
     return [
       { key: 'Enter', does: enter },
       { key: '↑↓', does: 'move' },

@@ -48,8 +48,8 @@ function itemRow(item: TitleItem, width: number): RowLike {
   if (item.kind === 'quit') return run('Quit');
   if (item.kind === 'save') return [run('Go on: '), run(`${item.card.title}, ${item.card.where}`)];
   const [from, to] = item.card.minutes;
-  const time = item.card.problem === null ? `${from}–${to} min` : '! damaged';
-  return [run(padTo(item.card.title, Math.max(10, width - 12))), run(time, item.card.problem === null ? 'dim' : 'warning')];
+  const time = item.card.problem === null ? (width >= 44 ? `${from}–${to} min` : '') : '! damaged';
+  return [run(padTo(item.card.title, Math.max(10, width - (time === '' ? 0 : 11)))), run(time, item.card.problem === null ? 'dim' : 'warning')];
 }
 
 /** What the right pane says about the item under the cursor. */
@@ -66,7 +66,11 @@ export function about(item: TitleItem | undefined, width: number): readonly RowL
   return [
     ...paragraph(card.summary, width),
     '',
-    run(`${counted(card.seats.length, 'delegation')} · ${counted(card.issueCount, 'issue')} · ${counted(card.venues.length, 'table')}`, 'strong'),
+    ...paragraph(
+      `${counted(card.seats.length, 'delegation')} · ${counted(card.issueCount, 'issue')} · ${counted(card.venues.length, 'table')} · ${card.minutes[0]}–${card.minutes[1]} min`,
+      width,
+      'strong',
+    ),
     ...(places === '' ? [] : paragraph(places, width, 'dim')),
     ...(card.contentNote === '' ? [] : ['', ...paragraph(card.contentNote, width, 'dim')]),
   ];
@@ -105,7 +109,7 @@ export function placeTitle(app: App, size: Size): readonly Placed[] {
       y: top,
       width: size.width - left,
       height: size.height - top,
-      pane: { id: 'title.about', title: 'About it', kind: 'text', rows: (width) => about(chosenItem(app), width) },
+      pane: { id: 'title.about', title: 'About it', kind: 'text', rows: (width) => (loading ? [] : about(chosenItem(app), width)) },
     },
   ];
 }

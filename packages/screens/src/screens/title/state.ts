@@ -8,5 +8,10 @@ export const USUAL_LEVEL = 'envoy';
 export function castingFor(card: ScenarioCard, computers: readonly Pick<ComputerCard, 'id'>[]): Casting {
   const own = card.seats[1]?.id ?? card.seats[0]?.id ?? '';
   const computer = computers[0]?.id ?? 'computer';
-  return { scenario: card.id, players: Object.fromEntries(card.seats.map((seat) => [seat.id, seat.id === own ? 'you' : computer])), level: USUAL_LEVEL, seed: '' };
+  return {
+    scenario: card.id,
+    players: Object.fromEntries(card.seats.map((seat) => [seat.id, seat.id === own ? 'you' : computer])),
+    level: USUAL_LEVEL,
+    seed: '',
+  };
 }
