@@ -22,7 +22,7 @@ export const PHASE_HELP: Readonly<Record<Phase, string>> = {
   silence: 'A text is adopted unless somebody speaks against it now.',
   closing: 'The table closes; what was left open lapses.',
   interval: 'Each delegation may speak one line to the press. Then things happen.',
-  ratification: 'Each capital says whether it stands by what was signed.',
+  ratification: 'Each capital says whether it stands by the result.',
   concluded: 'The week is over.',
 };
 /** The name of the phase of a position: "the margins". */

@@ -1,10 +1,10 @@
 /** The confidential brief: the instructions, the points, the limits, the fallback. For one pair of eyes. */
-import type { Brief, Constraint, IssueSetup, SeatView, View } from '@parley/rules';
-import { fallbackOf } from '@parley/rules';
+import { type Brief, type Constraint, fallbackOf, holds, type IssueSetup, type Items, type SeatView, type View } from '@parley/rules';
 import type { Size } from '../../layout/block.ts';
 import { padLeft, padTo, type RowLike, run } from '../../layout/row.ts';
 import { markdown, paragraph } from '../../layout/words.ts';
 import type { Placed } from '../../pane.ts';
+import { lineMark } from '../../reading.ts';
 import { boundWords, issueName, points, quotedOption, sideWords } from '../../wording/names.ts';
 import type { Game } from '../../world.ts';
 
@@ -13,6 +13,14 @@ export function constraintWords(view: View, constraint: Constraint): string {
   if (constraint.kind === 'bound')
     return `${issueName(view.scenario, constraint.issue)} ${sideWords(constraint.side)} ${quotedOption(view.scenario, constraint.issue, constraint.option)}`;
   const parts = constraint.of.map((part) => (part.kind === 'bound' ? constraintWords(view, part) : `(${constraintWords(view, part)})`));
+  return parts.join(constraint.kind === 'all' ? ' and ' : ' or ');
+}
+
+/** A predicate in letters, of an `any` only the parts that hold: "Allied forces in Ukraine ≥B". */
+export function constraintMarks(view: View, constraint: Constraint, deal: Items): string {
+  if (constraint.kind === 'bound') return `${issueName(view.scenario, constraint.issue)} ${lineMark(view.scenario, constraint)}`;
+  const holding = constraint.kind === 'any' ? constraint.of.filter((part) => holds(view.scenario, deal, part)) : [];
+  const parts = (holding.length > 0 ? holding : constraint.of).map((part) => constraintMarks(view, part, deal));
   return parts.join(constraint.kind === 'all' ? ' and ' : ' or ');
 }
 

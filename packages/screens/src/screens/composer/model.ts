@@ -1,8 +1,6 @@
 /** The composer: the draft on the left, what it is worth and what it would cross on the right. */
-import { fallbackOf, pointsOf, type SeatView } from '@parley/rules';
 import type { App, Draft } from '../../app.ts';
 import type { Size } from '../../layout/block.ts';
-import { bar } from '../../layout/gauge.ts';
 import { padTo, type RowLike, run } from '../../layout/row.ts';
 import { paragraph } from '../../layout/words.ts';
 import type { Placed } from '../../pane.ts';
@@ -120,13 +118,9 @@ function detailRows(app: App, game: Game, width: number): readonly RowLike[] {
 
 function worth(app: App, game: Game, width: number): readonly RowLike[] {
   const { draft } = app.ui;
-  if (!game.view.own) return [];
-  const view = game.view as SeatView; // `own` was looked at
   if (Object.keys(draft.items).length === 0)
     return [...paragraph('Choose options on the left with ← and →. What they are worth to you is shown here as you go.', width, 'note')];
-  const total = pointsOf(view.scenario, view.own.brief, draft.items);
-  const gauge = width >= 36 ? [[run(padTo('', 4)), run(bar(total, 100, Math.min(30, width - 8))), run(' /100', 'dim')]] : [];
-  return [...worthRows(game, draft), ...gauge.slice(0, fallbackOf(view) > 0 ? 1 : 0), '', ...checkRows(game, draft, width)];
+  return [...worthRows(game, draft), '', ...checkRows(game, draft, width)];
 }
 
 export function placeComposer(app: App, size: Size): readonly Placed[] {
@@ -135,7 +129,7 @@ export function placeComposer(app: App, size: Size): readonly Placed[] {
   const lines = composerLines(game, app.ui.draft);
   const left = size.width >= 110 ? 66 : 50;
   const right = size.width - left;
-  const detail = 7;
+  const detail = size.height >= 30 ? 14 : 7;
   return [
     {
       x: 0,

@@ -1,12 +1,12 @@
 /** A text beside what it would change: the text it amends, or things as they are; clause by clause, with what each is worth to the reader. */
-import { type Condition, crossedBy, type Items, inEffect, linesLeftBy, type SeatView, type Text, totalsOf } from '@parley/rules';
+import { type Condition, crossedBy, ifAdopted, type Items, inEffect, linesLeftBy, type SeatView, type Text, totalsOf } from '@parley/rules';
 import { signed } from '../../layout/gauge.ts';
 import { padLeft, padTo, type RowLike, run } from '../../layout/row.ts';
 import { paragraph } from '../../layout/words.ts';
 import { letterOf, ownPoints, roomNow } from '../../reading.ts';
 import { boundWords, conditionWords, issueName, listOf, namesOf, optionText, points } from '../../wording/names.ts';
 import type { Game } from '../../world.ts';
-import { constraintWords } from '../brief/model.ts';
+import { constraintMarks } from '../brief/model.ts';
 
 /** One clause of a comparison. */
 export interface Difference {
@@ -107,6 +107,7 @@ export function checkRows(
   if (!game.view.own) return [];
   const view = game.view as SeatView; // `own` was looked at
   const { limit, linkage } = crossedBy(view, offer.items, offer.conditions);
+  const deal = ifAdopted(view, offer.items, offer.conditions);
   const left = linesLeftBy(view, offer.items, offer.conditions);
   const { effects } = view.scenario;
   const rows: RowLike[] = [];
@@ -114,7 +115,13 @@ export function checkRows(
   if (withText < fallback) rows.push(...paragraph(`! Leaves you ${points(fallback - withText)} UNDER what no deal is worth.`, width, 'bad'));
   if (limit) rows.push(...paragraph(`✗ Crosses your limit: ${boundWords(view.scenario, limit)}. You could not join it.`, width, 'bad'));
   if (linkage)
-    rows.push(...paragraph(`✗ Breaks a link: if ${constraintWords(view, linkage.if)}, then ${constraintWords(view, linkage.then)}.`, width, 'bad'));
+    rows.push(
+      ...paragraph(
+        `✗ Breaks a link: ${constraintMarks(view, linkage.if, deal)} needs ${constraintMarks(view, linkage.then, deal)}, here or as a condition. You could not join it.`,
+        width,
+        'bad',
+      ),
+    );
   if (!limit && !linkage) rows.push(run('✓ Within your limits and links', 'good'));
   if (left.length === 0) rows.push(run('✓ Leaves no line you have declared', 'good'));
   else
