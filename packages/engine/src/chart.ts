@@ -5,6 +5,7 @@ import { type AnyMachineSnapshot, type StateValue, transition } from 'xstate';
 import { PROCEED } from './machines/edge.ts';
 import { machineOf, type WeekMachine, weekEdges } from './machines/week.ts';
 
+/** A scenario's statechart, asked in the words of the rules. */
 export interface Chart {
   readonly machine: WeekMachine;
   /** Whether an act with this verb may come at a position. */

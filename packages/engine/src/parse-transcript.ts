@@ -100,10 +100,11 @@ function numberAfter(record: TranscriptRecord, n: number): number {
 }
 
 function isActRecord(record: Record<string, unknown>): record is Record<string, unknown> & ActRecord {
-  const { n, act, events, digest, reason } = record;
+  const { n, act, events, digest, reason, table } = record;
   const hasAct = n === 0 ? act === null : isObject(act) && isString(act['verb']) && isString(act['seat']);
   const hasEvents = Array.isArray(events) && events.every((event) => isObject(event) && isString(event['kind']));
-  return Number.isInteger(n) && hasAct && hasEvents && isString(digest) && (reason === undefined || isString(reason));
+  const hasTexts = isString(digest) && [reason, table].every((text) => text === undefined || isString(text));
+  return Number.isInteger(n) && hasAct && hasEvents && hasTexts;
 }
 
 function isSeatRecord(record: Record<string, unknown>): boolean {

@@ -40,6 +40,9 @@ function changed(text: string, line: number, from: string, to: string): Transcri
 
 const short = textOf([pass('A'), { verb: 'state', seat: 'B', tone: 'firm' }]);
 
+/** Both heads call a close, and the talks leave the annex. */
+const closed = textOf([{ verb: 'close', seat: 'A' }, pass('B')]);
+
 test('a replay ends where the game ended, byte for byte', () => {
   const game = playRandomly(setup, 'replay');
   const result = replay(setup, read(textOf(game.acts, 'replay')));
@@ -97,6 +100,12 @@ describe('the first difference is named', () => {
     const digest = /"digest":"([0-9a-f]{64})"/.exec(short.split('\n')[3] ?? '')?.[1] ?? '';
     const result = replay(setup, changed(short, 4, digest, 'f'.repeat(64)));
     expect(result).toMatchObject({ ok: false, difference: { kind: 'digest', n: 2, got: digest } });
+  });
+
+  test('a table that differs where the talks leave a venue, though the events agree', () => {
+    const table = /"table":"([0-9a-f]{64})"/.exec(closed)?.[1] ?? '';
+    const result = replay(setup, read(closed.replace(table, 'f'.repeat(64))));
+    expect(result).toMatchObject({ ok: false, difference: { kind: 'table', got: table } });
   });
 
   test('what comes before the difference still stands', () => {

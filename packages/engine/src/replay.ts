@@ -1,7 +1,7 @@
 /** Plays a transcript again and holds every event against what it says. */
 import { canonicalJson } from '@parley/base';
 import { type Act, type Event, isRefusal, type Refusal, type Setup } from '@parley/rules';
-import { openingStep, type Session, type SessionOptions, type Step, step } from './step.ts';
+import { openingStep, type Session, type SessionOptions, type Step, step, tableDigest } from './step.ts';
 import { type ActRecord, scenarioDigest, type Transcript } from './transcript.ts';
 
 /** One act that stands, with the game after it. The first is the opening, whose act is null. */
@@ -17,7 +17,9 @@ export type Difference =
   | { readonly kind: 'refused'; readonly n: number; readonly refusal: Refusal }
   /** `index` counts the events of the record from 0; null stands for an event that is not there. */
   | { readonly kind: 'event'; readonly n: number; readonly index: number; readonly expected: Event | null; readonly got: Event | null }
-  | { readonly kind: 'digest'; readonly n: number; readonly expected: string; readonly got: string };
+  | { readonly kind: 'digest'; readonly n: number; readonly expected: string; readonly got: string }
+  /** The events agree, and yet the table is another: a handler of some event has changed. */
+  | { readonly kind: 'table'; readonly n: number; readonly expected: string; readonly got: string };
 
 /** A replay: the acts that stand after all undoing, and the session they lead to; with `ok: false`, those before the difference. */
 export type Replay = { readonly session: Session; readonly played: readonly Played[] } & (
@@ -69,7 +71,9 @@ function differenceOf({ events, eventBytes, session }: Step, record: ActRecord):
     const index = firstDifference(record.events, events);
     return { kind: 'event', n, index, expected: record.events[index] ?? null, got: events[index] ?? null };
   }
-  return record.digest === session.digest ? null : { kind: 'digest', n, expected: record.digest, got: session.digest };
+  if (record.digest !== session.digest) return { kind: 'digest', n, expected: record.digest, got: session.digest };
+  const got = record.table === undefined ? undefined : tableDigest(session.table);
+  return record.table === undefined || got === undefined || got === record.table ? null : { kind: 'table', n, expected: record.table, got };
 }
 
 function firstDifference(expected: readonly Event[], got: readonly Event[]): number {

@@ -21,6 +21,7 @@ import {
 import { type Chart, openChart } from './chart.ts';
 import { type Effect, effectsBetween } from './effects.ts';
 
+/** What a game may be given besides its scenario and seed. */
 export interface SessionOptions {
   /** Fixes the private variant of some seats by id; the others are drawn by the seed. */
   readonly variants?: Readonly<Record<Seat, string>>;

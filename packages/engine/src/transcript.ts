@@ -1,7 +1,7 @@
 /** A game as text: one JSON line for who and what it is, one per act. Seed and acts are the truth, events and digests the check. */
 import { canonicalJson, digestOf } from '@parley/base';
 import type { Act, Event, Seat, Setup } from '@parley/rules';
-import type { Session, Step } from './step.ts';
+import { type Session, type Step, tableDigest } from './step.ts';
 
 /** The name of the format, with its version: the first thing in every transcript. */
 export const TRANSCRIPT_FORMAT = 'parley-transcript/1';
@@ -38,6 +38,8 @@ export interface ActRecord {
   readonly events: readonly Event[];
   /** The rolling digest after these events. */
   readonly digest: string;
+  /** The digest of the whole table, where the talks leave a venue or end: the events alone would not show that they change something else now. */
+  readonly table?: string;
 }
 /** Everything after act number `undoTo` is taken back. */
 export interface UndoRecord {
@@ -52,8 +54,10 @@ export interface SeatRecord {
 export interface EndRecord {
   readonly end: 'abandoned';
 }
+/** Any line after the first. */
 export type TranscriptRecord = ActRecord | UndoRecord | SeatRecord | EndRecord;
 
+/** A game as it is written down: who and what, then what happened, in order. */
 export interface Transcript {
   readonly header: TranscriptHeader;
   readonly records: readonly TranscriptRecord[];
@@ -90,7 +94,14 @@ export function headerLine({ format, ...rest }: TranscriptHeader): string {
 export function stepLine(step: Step, act: Act | null, reason?: string): string {
   const why = reason === undefined ? '' : `,"reason":${JSON.stringify(reason)}`;
   const { actCount, digest } = step.session;
-  return `{"n":${actCount},"act":${canonicalJson(act)}${why},"events":${step.eventBytes},"digest":"${digest}"}\n`;
+  const table = isLandmark(step) ? `,"table":"${tableDigest(step.session.table)}"` : '';
+  return `{"n":${actCount},"act":${canonicalJson(act)}${why},"events":${step.eventBytes},"digest":"${digest}"${table}}\n`;
+}
+
+/** Digesting a table costs as much as the act before it, so it is done where the talks leave a venue and at their end only. */
+function isLandmark({ events, session }: Step): boolean {
+  const { position } = session.table.public;
+  return (position === 'interval' || position === 'concluded') && events.some(({ kind }) => kind === 'positionMoved');
 }
 
 /** The line of any other record, with its line break. */
@@ -101,7 +112,8 @@ export function recordLine(record: UndoRecord | SeatRecord | EndRecord): string 
 /** A step as the record that its line holds. */
 export function actRecord(step: Step, act: Act | null, reason?: string): ActRecord {
   const { actCount, digest } = step.session;
-  return { n: actCount, act, ...(reason === undefined ? {} : { reason }), events: step.events, digest };
+  const table = isLandmark(step) ? { table: tableDigest(step.session.table) } : {};
+  return { n: actCount, act, ...(reason === undefined ? {} : { reason }), events: step.events, digest, ...table };
 }
 
 /** The acts that stand at the end, the opening first: those that were undone are left out. */

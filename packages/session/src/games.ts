@@ -31,6 +31,7 @@ export interface SavePlan {
   readonly name?: string;
 }
 
+/** What a new game is made from. */
 export interface NewGame {
   readonly setup: Setup;
   readonly seed: string;
@@ -53,6 +54,7 @@ export function openGame({ setup, seed, players, saves, makeComputer, options = 
   return new Host({ setup, seed, options, players, journal, makeComputer, played: [{ act: null, reason: null, step: opening }] });
 }
 
+/** Which save, and what it needs to be played. */
 export interface SavedGameParts {
   readonly folder: string;
   readonly id: string;
@@ -135,6 +137,8 @@ export function differenceText(difference: Difference): string {
       return `event ${difference.index} of act ${difference.n} was ${eventText(difference.expected)} and is now ${eventText(difference.got)}`;
     case 'digest':
       return `the digest after act ${difference.n} differs`;
+    case 'table':
+      return `the table after act ${difference.n} differs, though its events do not`;
   }
 }
 

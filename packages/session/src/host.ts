@@ -40,6 +40,7 @@ export interface HostChange {
   readonly kind: 'stepped' | 'undone' | 'seated' | 'ended';
   readonly effects: readonly Effect[];
 }
+/** Called after every change, once the save holds it. */
 export type HostListener = (change: HostChange) => void;
 
 /** A holder of effects: the one place where a running game changes. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { loadScenario, shippedScenarios } from './load-scenario.ts';
+import { findScenario, loadScenario, shippedScenarios } from './load-scenario.ts';
 import { ScenarioFileError } from './session-error.ts';
 
 const shipped = fileURLToPath(new URL('../../../scenarios', import.meta.url));
@@ -20,14 +20,15 @@ test('the shipped scenarios are listed by id', () => {
 
 test('a scenario is found by its id, its folder and its file, and all are the same', () => {
   const wanted = ['january-2022', join(shipped, 'january-2022'), join(shipped, 'january-2022', 'scenario.yaml')];
-  const [byId, byFolder, byFile] = wanted.map((each) => loadScenario(each, shipped));
+  const [byId, byFolder, byFile] = wanted.map((each) => findScenario(each, shipped));
   expect(byId?.source).toBe('january-2022');
-  expect(byId?.setup?.face.venues.length).toBeGreaterThan(0);
-  expect([byFolder?.setup, byFile?.setup]).toEqual([byId?.setup, byId?.setup]);
+  expect([byFolder?.texts, byFile?.texts]).toEqual([byId?.texts, byId?.texts]);
+  expect(byFolder?.source).toBe(byFile?.path);
 });
 
-test('its briefs come with it', () => {
+test('a loaded scenario has its setup and its briefs', () => {
   const { setup } = loadScenario('january-2022', shipped);
+  expect(setup?.face.venues.length).toBeGreaterThan(0);
   expect(Object.values(setup?.briefs ?? {}).every(({ text }) => text.length > 0)).toBe(true);
 });
 

@@ -15,6 +15,7 @@ export interface FoundScenario {
   readonly path: string;
   readonly texts: ScenarioTexts;
 }
+/** A scenario as it was found, and what became of it. */
 export interface LoadedScenario extends FoundScenario {
   /** Null when the files have mistakes: then `diagnostics` holds at least one error. */
   readonly setup: Setup | null;

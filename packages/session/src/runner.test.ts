@@ -1,3 +1,4 @@
+import { BugError } from '@parley/base';
 import type { Act, Setup } from '@parley/rules';
 import { tinySetup } from '@parley/testkit';
 import { expect, test } from 'vitest';
@@ -101,20 +102,15 @@ test('a stopped runner does nothing more', () => {
 });
 
 test('what goes wrong in a timer is handed on', () => {
-  const [host, clock, errors] = [open({ B: 'Bo' }), fakeClock(), [] as unknown[]];
-  const seats = host.players;
-  const broken = openGame({
-    setup,
-    seed: 'seed',
-    players: seats,
-    saves: null,
-    makeComputer: () => ({
-      choose: () => {
-        throw new RangeError('oh');
-      },
-    }),
-  });
-  startRunner({ host: broken, clock, paceMs: 1, onError: (error) => void errors.push(error) });
+  const [clock, errors] = [fakeClock(), [] as unknown[]];
+  const oh = new BugError('oh');
+  const makeComputer = () => ({ choose: () => assertNever(oh) });
+  const host = openGame({ setup, seed: 'seed', players: open({ B: 'Bo' }).players, saves: null, makeComputer });
+  startRunner({ host, clock, paceMs: 1, onError: (error) => void errors.push(error) });
   clock.advance(1);
-  expect(errors).toEqual([new RangeError('oh')]);
+  expect(errors).toEqual([oh]);
 });
+
+function assertNever(error: BugError): never {
+  throw error;
+}

@@ -21,6 +21,7 @@ export const systemClock: Clock = {
   },
 };
 
+/** What a runner is made from. */
 export interface RunnerParts {
   readonly host: Host;
   readonly clock: Clock;
@@ -29,6 +30,7 @@ export interface RunnerParts {
   /** Gets what a timer's work throws: a save that could not be written. */
   readonly onError: (error: unknown) => void;
 }
+/** A running clock. */
 export interface Runner {
   /** Time left in the phase, in milliseconds, 0 at the least; null where it is unlimited. */
   remainingMs(): number | null;

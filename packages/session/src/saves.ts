@@ -18,6 +18,7 @@ export interface SaveSummary {
   /** Why it cannot be played on, as a sentence; null when it can. */
   readonly damage: string | null;
 }
+/** Where a saved game stands. */
 export interface SavedGame {
   readonly name: string;
   readonly scenario: { readonly id: string; readonly source: string };

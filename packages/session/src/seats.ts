@@ -3,6 +3,7 @@ import type { Player } from '@parley/engine';
 import type { Act, ScenarioFace, Seat, SeatView } from '@parley/rules';
 import { HostError } from './session-error.ts';
 
+/** Seat → who plays it; every seat of the scenario has an entry. */
 export type Players = Readonly<Record<Seat, Player>>;
 
 /** A delegation that plays by itself. It sees what a person in its seat would see, and from the same view always chooses the same act. */
@@ -17,6 +18,7 @@ export interface ComputerParts {
   readonly level: string;
   readonly profile: string;
 }
+/** Makes the computer for a seat; the host asks once for each. */
 export type MakeComputer = (parts: ComputerParts) => Computer;
 
 /** Who plays what, as somebody asks for it. */
