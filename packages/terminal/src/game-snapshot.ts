@@ -1,6 +1,6 @@
 /** A game as one seat sees it, in the form the screens read: made anew after every change of the host. */
 import { type Event, type EventKind, outcomeOf, type Seat, score, type View } from '@parley/rules';
-import { describeEvents, describeScore, type Ending, type Game, type LogLine } from '@parley/screens';
+import { describeEvents, describeScorePart, type Ending, type Game, type LogLine, sentence } from '@parley/screens';
 import type { Host, LogEntry } from '@parley/session';
 
 const HEADINGS: ReadonlySet<EventKind> = new Set(['venueOpened', 'roundOpened']);
@@ -69,6 +69,12 @@ export class LogWriter {
   }
 }
 
+function partsOf(host: Host, seat: Seat): Ending['parts'] {
+  return score(host.session.table, seat).parts.map((part) => {
+    const { name, reason } = describeScorePart(part);
+    return { name, points: part.points, most: part.of, reasons: [sentence(reason)] };
+  });
+}
 function endingOf(host: Host, seat: Seat): Ending {
   const outcome = outcomeOf(host.session.table);
   const real = host.setup.face.outcomes.find((candidate) => candidate.history);
@@ -76,7 +82,7 @@ function endingOf(host: Host, seat: Seat): Ending {
     title: outcome.title,
     text: outcome.text,
     history: real ? { title: real.title, text: real.text } : null,
-    parts: describeScore(score(host.session.table, seat)),
+    parts: partsOf(host, seat),
   };
 }
 

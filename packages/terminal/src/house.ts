@@ -24,8 +24,10 @@ export interface HousePlaces {
 /** Everything the terminal asks of the world. */
 export interface House {
   readonly computers: readonly ComputerCard[];
-  /** The shipped ones; besides, one that was asked for by its path. */
-  scenarios(besides: string | null): readonly ScenarioCard[];
+  /** The shipped ones. */
+  scenarios(): readonly ScenarioCard[];
+  /** One by its id or path. */
+  scenario(source: string): ScenarioCard;
   saves(): readonly SaveCard[];
   start(casting: Casting): Host;
   resume(save: string): Host;
@@ -43,11 +45,8 @@ const COMPUTERS: readonly ComputerCard[] = [
 export function openHouse(places: HousePlaces): House {
   return {
     computers: COMPUTERS,
-    scenarios(besides) {
-      const shipped = shippedScenarios(places.scenarios);
-      const all = besides === null || shipped.includes(besides) ? shipped : [...shipped, besides];
-      return all.map((id) => cardOf(id, places.scenarios));
-    },
+    scenarios: () => shippedScenarios(places.scenarios).map((id) => cardOf(id, places.scenarios)),
+    scenario: (source) => cardOf(source, places.scenarios),
     saves: () => listSaves(places.saves).flatMap((save) => saveCard(save, places.scenarios)),
     start: (casting) => start(casting, places),
     resume: (save) =>

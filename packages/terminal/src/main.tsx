@@ -150,6 +150,5 @@ async function goBackstage(stage: Stage, parts: TerminalParts): Promise<void> {
   await new Promise((resolve) => setImmediate(resolve));
   const loads = [import('./house.ts'), import('@parley/session'), parts.loadComputers()] as const;
   const [{ openHouse }, { startRunner, systemClock }, makeComputer] = await Promise.all(loads);
-  stage.enter({ house: openHouse({ ...parts.places, makeComputer }), startRunner, clock: systemClock });
-  if (parts.begin) stage.begin(parts.begin);
+  stage.enter({ house: openHouse({ ...parts.places, makeComputer }), startRunner, clock: systemClock }, parts.begin);
 }

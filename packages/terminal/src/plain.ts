@@ -1,5 +1,5 @@
 /** The plain mode: a whole game in lines, for screen readers, pipes, scripts and simple terminals. Append-only; no escape byte is ever written. */
-import { type Act, isRefusal, outcomeOf, phaseOf, type Seat, VERBS, type Verb } from '@parley/rules';
+import { type Act, isRefusal, outcomeOf, phaseOf, type Seat, score, VERBS, type Verb } from '@parley/rules';
 import {
   type Command,
   commandByWord,
@@ -11,6 +11,7 @@ import {
   describeOutcome,
   describePosition,
   describeRefusal,
+  describeScore,
   describeTurn,
   joinWarning,
   makeKeymap,
@@ -90,7 +91,11 @@ class PlainSession {
   #tellNews(): void {
     const { host, seat, talk } = this.#game;
     const log = host.log(seat);
-    const fresh = log.slice(this.#told).map((entry) => entry.event);
+    // The ending is told at the end, with what it rests on.
+    const fresh = log
+      .slice(this.#told)
+      .map((entry) => entry.event)
+      .filter((event) => event.kind !== 'endingReached');
     this.#told = log.length;
     const lines = describeEvents(viewOf(this.#game), fresh);
     for (const line of lines) talk.say(`* ${line}`, 2);
@@ -225,14 +230,14 @@ class PlainSession {
   }
 
   #finish(): PlainEnd {
-    const { host, talk } = this.#game;
+    const { host, seat, talk } = this.#game;
     if (host.state === 'abandoned') {
       talk.say('You gave this game up.');
       return 'abandoned';
     }
     talk.gap();
     for (const line of describeOutcome(viewOf(this.#game), outcomeOf(host.session.table))) talk.say(line);
-    for (const line of whySheet(viewOf(this.#game))) talk.say(line, 2);
+    for (const line of describeScore(score(host.session.table, seat))) talk.say(line, 2);
     return 'concluded';
   }
   #leave(ended: boolean): PlainEnd {

@@ -112,17 +112,11 @@ export class Stage {
     this.#setWorld({ ...this.#app.world, size });
     this.#changed();
   }
-  /** The house is there: its scenarios and saves are listed. */
-  enter(backstage: Backstage): void {
+  /** The house is there: its scenarios and saves are listed, or a game is begun at once. */
+  enter(backstage: Backstage, begin: Begin | null): void {
     this.#backstage = backstage;
-    this.#list();
-    this.#changed();
-  }
-  /** Straight to a game: a saved one, a new one, or to the choice of a delegation where none was named. */
-  begin(begin: Begin): void {
-    const { house } = this.#backstage ?? {};
-    if (!house) return;
-    this.#attempt(() => this.#begin(house, begin));
+    if (begin !== null) this.#attempt(() => this.#begin(backstage.house, begin));
+    if (this.#app.world.game === null && this.#app.world.scenarios === null) this.#list();
     this.#changed();
   }
   /** Lets go of the game; it is saved already. */
@@ -138,11 +132,10 @@ export class Stage {
       return;
     }
     const { world, ui } = this.#app;
-    const scenarios = house.scenarios(begin.source);
-    const card = scenarios.find((candidate) => candidate.id === begin.source);
-    this.#setWorld({ ...world, scenarios });
-    if (!card || card.problem !== null) {
-      this.#toast(card?.problem ?? `There is no scenario "${begin.source}".`);
+    const card = house.scenario(begin.source);
+    this.#setWorld({ ...world, scenarios: [card], computers: house.computers });
+    if (card.problem !== null) {
+      this.#toast(card.problem);
       return;
     }
     const { seat } = begin;
@@ -162,7 +155,7 @@ export class Stage {
   #list(): void {
     const { house } = this.#backstage ?? {};
     if (!house) return;
-    this.#setWorld({ ...this.#app.world, scenarios: house.scenarios(null), saves: house.saves(), computers: house.computers });
+    this.#setWorld({ ...this.#app.world, scenarios: house.scenarios(), saves: house.saves(), computers: house.computers });
   }
 
   #key(key: Key): void {

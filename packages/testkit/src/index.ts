@@ -1,6 +1,8 @@
 /** Given/when/then, fixtures, random play, shared properties, a virtual terminal and a fake clock for tests. */
 export { composeAct } from './compose-acts.ts';
+export { type ComputerPlayOptions, type ComputerTurn, playComputers } from './computer-play.ts';
 export { floorOf, heldBy, intervalAfterAnnex, marginsOf, seedWith, tinySetup } from './fixtures.ts';
+export { KNOWLEDGE, type Knowledge, type Leak, type LockStep, type LockStepOptions, playInLockStep } from './lock-step.ts';
 export {
   type Coverage,
   countTurn,
@@ -14,7 +16,10 @@ export {
   type RandomPlayer,
   type Turn,
 } from './random-play.ts';
+export { openTwins, SECRETS, type Secret, type Twins } from './secrets.ts';
 export { SCENARIOS, shippedIds, shippedSetup } from './shipped-scenarios.ts';
-export { SMALL_NAMES, secretiveSetup, smallSetup, smallSetups } from './small-setups.ts';
+export { SMALL_NAMES, secretiveSetup, shortened, smallSetup, smallSetups } from './small-setups.ts';
 export { given, type Spec } from './spec.ts';
+export { createTally, type Tally } from './tally.ts';
+export { openVirtualTerminal, type VirtualTerminal } from './virtual-terminal.ts';
 export { after, enter, enterAll, eventsOf } from './week.ts';

@@ -2,7 +2,7 @@
 import type { Act, Condition, EffectName, Items, SeatView, Verb } from '@parley/rules';
 import { crossedBy, linesLeftBy, totalsOf, trustBetween } from '@parley/rules';
 import { describeTotals, linesLeftWarning, underFallbackWarning } from './describe-text.ts';
-import { itemWords, nameOf, sentence } from './names.ts';
+import { itemWords, nameOf, namesOf, sentence } from './names.ts';
 import { VERB_WORDS } from './verbs.ts';
 
 interface Offer {
@@ -76,6 +76,13 @@ const onText = (view: SeatView, act: { readonly text: string }): string => {
 };
 const onPackage = (view: SeatView, act: Offer): string => `If adopted. ${offerConsequence(view, act)}`;
 
+/** "trust with Ukraine −1", for those that distrust this seat: words and shows of strength move trust with them alone; empty where nobody does. */
+function withDistrusting(view: SeatView, by: number): string {
+  const others = view.scenario.seats.map(({ id }) => id).filter((other) => other !== view.own.seat);
+  const cold = others.filter((other) => trustBetween(view.scenario, view.public, [view.own.seat, other]) < 50);
+  return cold.length > 0 ? signed(`trust with ${namesOf(view, cold)}`, by) : '';
+}
+
 function stateConsequence(view: SeatView, act: Act<'state'>): string {
   const { seat } = view.own;
   const place = view.scenario.venues[view.public.venueIndex]?.id ?? '';
@@ -86,12 +93,7 @@ function stateConsequence(view: SeatView, act: Act<'state'>): string {
   }
   const firm = view.public.firmCount[seat] ?? 0;
   const gain = [effect(view, 'state.firm.support.first'), effect(view, 'state.firm.support.second')][firm] ?? 0;
-  const seats = view.scenario.venues[view.public.venueIndex]?.seats ?? [];
-  const wary = seats.filter((other) => other !== seat && trustBetween(view.scenario, view.public, [seat, other]) < 50);
-  const trust =
-    wary.length > 0
-      ? signed(`trust with ${wary.length === 1 ? 'one delegation' : `${wary.length} delegations`}`, effect(view, 'state.firm.trust'))
-      : '';
+  const trust = withDistrusting(view, effect(view, 'state.firm.trust'));
   return together(
     [signed('your support', gain), signed('tension', moves ? effect(view, 'state.firm.tension') : 0), trust],
     'It changes nothing more here.',
@@ -150,7 +152,7 @@ const CONSEQUENCES: { readonly [V in Verb]?: Consequence<V> } = {
   consult: (view) => together([signed('cohesion of an alliance', effect(view, 'consult.cohesion')), 'and no surprise later']),
   pressLine: (view, act) => {
     const sign = act.tone === 'firm' ? 1 : -1;
-    return together([signed('your support', sign * effect(view, 'press.support')), signed('trust', -sign * effect(view, 'press.trust'))]);
+    return together([signed('your support', sign * effect(view, 'press.support')), withDistrusting(view, -sign * effect(view, 'press.trust'))]);
   },
   soundOut: () => 'Only the two of you know. The reply may not be true.',
   sendNonPaper: (view, act) => `It binds nobody and may leak. If it became a text: ${offerConsequence(view, act)}`,
@@ -163,7 +165,7 @@ function meansConsequence(view: SeatView, verb: 'gesture' | 'pressure'): string 
   const told = means.length > 0 ? `${means.join(' / ')}. ` : '';
   const last =
     verb === 'gesture' ? signed('your support', effect(view, 'gesture.support')) : signed('your credibility', effect(view, 'pressure.credibility'));
-  return `${told}${together([signed('tension', effect(view, `${verb}.tension`)), signed('trust', effect(view, `${verb}.trust`)), last])}`;
+  return `${told}${together([signed('tension', effect(view, `${verb}.tension`)), withDistrusting(view, effect(view, `${verb}.trust`)) || signed('trust with whoever trusts you least', effect(view, `${verb}.trust`)), last])}`;
 }
 function meetingGain(view: SeatView): string {
   return `trust ${signed('', effect(view, 'meeting.trust')).trim()}, and each learns roughly what matters to the other.`;

@@ -65,7 +65,10 @@ export const REFUSAL_WORDS: Readonly<Record<RefusalCode, Words>> = {
   'act/walked-out': fixed('You have walked out. Come back first.'),
   'act/not-out': fixed('You have not walked out.'),
   'act/not-your-floor': (refused) => `You do not have the floor; ${seat(refused, 'holder', 'nobody')} has it. Answers to texts are open to all.`,
-  'act/margins-used': fixed('You have used your act in these margins. Replies and messages are free.'),
+  'act/margins-used': (refused) =>
+    value(refused, 'busy') && value(refused, 'busy') !== refused.view.own?.seat
+      ? `${sentence(seat(refused, 'busy', ''))} has used its act in these margins.`
+      : 'You have used your act in these margins. Replies and messages are free.',
   'act/nothing-to-do': fixed('Nothing is asked of you now. Wait for the others.'),
   'act/already-spoke': fixed('You have had the floor in this round. You can still answer texts.'),
   'act/unknown-text': (refused) => `There is no such text here${value(refused, 'text') ? `: ${value(refused, 'text')}` : ''}.`,
@@ -99,23 +102,36 @@ export const REFUSAL_WORDS: Readonly<Record<RefusalCode, Words>> = {
   'act/unknown-request': fixed('Nobody has asked you that, or it is answered.'),
   'act/wrong-answer': (refused) => `That is no answer to this question. Possible: ${list(refused, 'answers').join(', ') || 'yes or no'}.`,
   'act/unknown-addressee': (refused) =>
-    `There is nobody called “${value(refused, 'to') || value(refused, 'seat') || value(refused, 'about')}” whom you could reach in this way.`,
+    refused.values['itself'] === true
+      ? 'You cannot address yourself.'
+      : `There is nobody called “${value(refused, 'to')}” whom you could reach in this way.`,
   'act/not-in-the-city': (refused) =>
     `${sentence(seat(refused, 'to', seat(refused, 'seat', 'that delegation')))} is not in the city. A sounding, a message or a non-paper still reaches it.`,
-  'act/already-declared': (refused) => `You have declared a line on ${issue(refused)} already.`,
-  'act/no-line': (refused) => `You have no declared line on ${issue(refused)} that your capital could move.`,
-  'act/once-per-venue': fixed('This can be done once at each table, and you have done it here.'),
+  'act/already-declared': (refused) =>
+    value(refused, 'problem') === 'softer'
+      ? `You have declared more than that on ${issue(refused)}: ${ownLimit(refused)}. You can stand by it, not soften it; for that, cable your capital.`
+      : `You have declared a line on ${issue(refused)} already.`,
+  'act/no-line': noLine,
+  'act/once-per-venue': (refused) =>
+    `This can be done once at each table${value(refused, 'issue') ? ` for ${issue(refused)}` : ''}, and you have done it here.`,
   'act/no-means': fixed('You have no means for this.'),
-  'act/not-your-paper': fixed('You do not hold this paper.'),
+  'act/not-your-paper': (refused) => (refused.values['leaked'] === true ? 'This paper is out already.' : 'You do not hold this paper.'),
   'act/too-many-messages': (refused) =>
     `You have sent as many messages as a round allows${value(refused, 'max') ? ` (${value(refused, 'max')})` : ''}.`,
   'act/empty-message': fixed('A message needs some words.'),
-  'act/empty-pledge': fixed('A promise or threat needs an “if” that can happen and something of your own to do.'),
+  'act/empty-pledge': (refused) =>
+    value(refused, 'problem') === 'sameTerms' ? 'The “if” and the “then” are the same.' : 'It says nothing: one side of it is true whatever happens.',
   'act/motion-stands': fixed('Such a motion was made in this round already.'),
   'act/already-prepared': fixed('Opinion at home is prepared already.'),
   'act/already-consulted': (refused) => `You have consulted ${seat(refused, 'about', 'them')} already.`,
 };
 
+function noLine(refused: Refused): string {
+  if (value(refused, 'problem') === 'atLimit') return `Your line on ${issue(refused)} stands at your true limit; your capital cannot move it.`;
+  if (value(refused, 'problem') === 'excludesNothing') return 'That would exclude nothing: every option is within it.';
+  const lines = list(refused, 'lines');
+  return `You have no declared line on ${issue(refused)}.${lines.length > 0 ? ` You have lines on ${issues(refused, 'lines')}.` : ''}`;
+}
 function notCompetent(refused: Refused): string {
   const face = refused.view.scenario;
   const others = list(refused, 'competent').map((venue) => venueName(face, venue));

@@ -1,7 +1,7 @@
 /** The agenda: each issue with what is decided, what is on the table, and who has declared what. */
 import { clauses, type IssueSetup, type Seat, type Text, type View } from '@parley/rules';
 import { padTo, type Row, type RowLike, run } from '../../layout/row.ts';
-import { paragraph } from '../../layout/words.ts';
+import { paragraph, wrap } from '../../layout/words.ts';
 import { isDecidedHere, issuesByRelevance, letterOf, lineMark, openTextsIn, ownPoints, venueNow } from '../../reading.ts';
 import { clauseWords } from '../../wording/describe-text.ts';
 import { listOf, nameOf, points, seatName, sideWords } from '../../wording/names.ts';
@@ -72,10 +72,13 @@ function placeNote(view: View, issue: IssueSetup): readonly Row[number][] {
 export function issueDetail(game: Game, issue: IssueSetup, width: number): readonly RowLike[] {
   const { view } = game;
   const here = venueNow(view);
-  const options = issue.options.map((option, index): RowLike => {
+  const options = issue.options.flatMap((option, index): readonly RowLike[] => {
     const worth = view.own ? points(ownPoints(view, issue.id, option.id)) : '';
-    const text = padTo(`${String.fromCharCode(65 + index)} ${option.text}`, Math.max(10, width - 8));
-    return [run(text, index === 0 ? 'dim' : 'text'), run(`you ${worth}`, 'strong')];
+    const head = `${String.fromCharCode(65 + index)} ${worth.padStart(3)}  `;
+    return wrap(option.text, width - 7).map((line, row) => [
+      run(row === 0 ? head : ' '.repeat(7), 'strong'),
+      run(line, index === 0 ? 'dim' : 'text'),
+    ]);
   });
   const lines = view.scenario.seats.flatMap((seat) => {
     const line = view.public.postures[seat.id]?.lines.find((candidate) => candidate.issue === issue.id);
@@ -97,6 +100,7 @@ export function issueDetail(game: Game, issue: IssueSetup, width: number): reado
       ? paragraph(`Touches ${listOf(issue.affects.map((seat) => seatName(view.scenario, seat)))}: a surprise unless consulted.`, width, 'dim')
       : [];
   return [
+    run('  you  option', 'dim'),
     ...options,
     '',
     run(`Decided in ${listOf(where)}${here && !issue.decide.includes(here.id) ? ', not here' : ''}.`, 'dim'),

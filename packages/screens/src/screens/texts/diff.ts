@@ -1,5 +1,5 @@
 /** A text beside what it would change: the text it amends, or things as they are; clause by clause, with what each is worth to the reader. */
-import { type Condition, crossedBy, ifAdopted, type Items, inEffect, linesLeftBy, type SeatView, type Text, totalsOf } from '@parley/rules';
+import { type Condition, crossedBy, type Items, ifAdopted, inEffect, linesLeftBy, type SeatView, type Text, totalsOf } from '@parley/rules';
 import { signed } from '../../layout/gauge.ts';
 import { padLeft, padTo, type RowLike, run } from '../../layout/row.ts';
 import { paragraph } from '../../layout/words.ts';

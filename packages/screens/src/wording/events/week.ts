@@ -36,7 +36,7 @@ export const weekWords: Telling<Kind> = {
   capitalAnswered(view, { seat, accepted, chancePercent }) {
     const whoseCapital = view.own?.seat === seat ? 'Your capital' : `The capital of ${nameOf(view, seat)}`;
     const risk = chancePercent > 0 ? ` (the risk of a no was ${chancePercent} in 100)` : '';
-    return `${whoseCapital} ${accepted ? 'stands by what was signed' : 'disowns it: the texts it joined fall'}${risk}.`;
+    return `${whoseCapital} ${accepted ? 'stands by the result' : 'disowns it: the texts it joined fall'}${risk}.`;
   },
   endingReached(view, { ending }) {
     const setup = view.scenario.outcomes.find((candidate) => candidate.id === ending);
