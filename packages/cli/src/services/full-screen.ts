@@ -1,54 +1,41 @@
-/** The game on the whole terminal. Ink is loaded here and nowhere else. */
+/** The game on the whole terminal. Ink is loaded by the terminal package when it is opened. */
 import { randomInt } from 'node:crypto';
-import type { Seat } from '@parley/rules';
+import type { ReadStream, WriteStream } from 'node:tty';
 import { savesFolder } from '@parley/session';
 import { type Begin, runTerminal } from '@parley/terminal';
 import { EXIT } from '../exit-codes.ts';
-import { isAscii, type Surroundings, writeLine } from '../surroundings.ts';
+import { type Surroundings, writeLine } from '../surroundings.ts';
 import { stateFolder } from './folders.ts';
-
-/** A game to begin at once; null opens the title. `seat` null: the player picks one. */
-export interface FullScreenGame {
-  readonly source: string;
-  readonly seat: Seat | null;
-  readonly seed: string;
-  readonly level: string;
-  readonly profile: string;
-}
-
-/** Plays on the full screen; the exit code. */
-export async function openFullScreen(surroundings: Surroundings, game: FullScreenGame | null): Promise<number> {
-  return open(surroundings, game === null ? null : { kind: 'play', ...game });
-}
-/** Goes on with a save on the full screen; the exit code. */
-export async function openFullScreenSave(surroundings: Surroundings, id: string): Promise<number> {
-  return open(surroundings, { kind: 'resume', save: id });
-}
 
 /** Seeds that are drawn are short, so that they can be read out in a classroom. */
 const SEED_MAX = 10_000;
-/** The pause before each act of a computer: long enough to see that somebody acted, short enough not to wait for. */
-const PACE_MS = 120;
+/** The pause before each act of a computer, so that a person can follow. */
+const PACE_MS = 150;
 
-async function open(surroundings: Surroundings, begin: Begin | null): Promise<number> {
-  const { variables, version } = surroundings;
-  const pace = Number(variables['PARLEY_PACE_MS'] ?? PACE_MS);
-  const { interrupted, resumable } = await runTerminal({
-    streams: {
-      // The caller has seen that both are terminals.
-      stdin: surroundings.input as NodeJS.ReadStream,
-      stdout: surroundings.output as NodeJS.WriteStream,
-      stderr: surroundings.errors as NodeJS.WriteStream,
-    },
+/** A new seed for a game. */
+export function freshSeed(): string {
+  return String(randomInt(1, SEED_MAX));
+}
+
+/** Plays on the full screen, from the title (`begin` null) or straight from a game; the exit code. */
+export async function openFullScreen(
+  surroundings: Surroundings,
+  begin: Begin | null,
+  options: { readonly ascii: boolean } = { ascii: false },
+): Promise<number> {
+  const { input, output, errors, variables, version, shippedFolder } = surroundings;
+  const end = await runTerminal({
+    // The caller has seen that both are terminals.
+    streams: { stdin: input as ReadStream, stdout: output as WriteStream, stderr: errors as WriteStream },
     env: variables,
-    places: { scenarios: surroundings.shippedFolder, saves: savesFolder(stateFolder(surroundings)), version },
+    places: { scenarios: shippedFolder, saves: savesFolder(stateFolder(surroundings)), version },
     loadComputers: async () => (await import('./computers.ts')).makeComputer,
-    ascii: isAscii(surroundings, surroundings.words.includes('--ascii')),
-    colour: surroundings.words.includes('--no-color') ? false : null,
-    paceMs: Number.isFinite(pace) && pace >= 0 ? pace : PACE_MS,
-    freshSeed: () => String(randomInt(1, SEED_MAX)),
+    ascii: options.ascii ? true : null,
+    colour: null,
+    paceMs: PACE_MS,
+    freshSeed,
     begin,
   });
-  if (resumable !== null) writeLine(surroundings, `The game is saved. To go on: parley resume ${resumable}`);
-  return interrupted ? EXIT.interrupted : EXIT.ok;
+  if (end.resumable !== null) writeLine(surroundings, `The game is saved. To go on: parley resume ${end.resumable}`);
+  return end.interrupted ? EXIT.interrupted : EXIT.ok;
 }

@@ -1,5 +1,4 @@
 /** Begins a new game: on the full screen, in plain lines, or with computers in every seat. */
-import { randomInt } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import type { Seat } from '@parley/rules';
 import { type Host, openGame, playersFor, savesFolder, transcriptText } from '@parley/session';
@@ -8,7 +7,7 @@ import { isPlain, type Surroundings } from '../surroundings.ts';
 import { playAuto } from './auto-play.ts';
 import { levelNamed, makeComputer, profileNamed } from './computers.ts';
 import { stateFolder } from './folders.ts';
-import { openFullScreen } from './full-screen.ts';
+import { freshSeed, openFullScreen } from './full-screen.ts';
 import { askForSeat, openPlainReader, type PlainReader, playPlain } from './play-plain.ts';
 import { FIRST_SCENARIO, playableScenario } from './scenarios.ts';
 
@@ -25,8 +24,6 @@ export interface PlayRequest {
   readonly auto: boolean;
 }
 
-/** Seeds that are drawn are short, so that they can be read out in a classroom. */
-const SEED_MAX = 10_000;
 const SEED_CHARS_MAX = 100;
 
 type Loaded = ReturnType<typeof playableScenario>;
@@ -34,7 +31,7 @@ type Loaded = ReturnType<typeof playableScenario>;
 /** A new game, played to where the player leaves it; the exit code. */
 export async function playGame(surroundings: Surroundings, request: PlayRequest): Promise<number> {
   const others = { level: levelNamed(request.level), profile: profileNamed(request.profile) };
-  const seed = request.seed ?? String(randomInt(1, SEED_MAX));
+  const seed = request.seed ?? freshSeed();
   if (seed.length > SEED_CHARS_MAX || seed === '')
     throw new UsageError('A seed has 1 to 100 letters.', { code: 'cli/bad-seed', hint: 'Use for example: --seed 7' });
   const loaded = playableScenario(request.scenario ?? FIRST_SCENARIO, surroundings);
@@ -54,7 +51,8 @@ export async function playGame(surroundings: Surroundings, request: PlayRequest)
     finish(host);
     return exitCode;
   }
-  if (!isPlain(surroundings, request.plain)) return openFullScreen(surroundings, { source: loaded.source, seat, seed, ...others });
+  if (!isPlain(surroundings, request.plain))
+    return openFullScreen(surroundings, { kind: 'play', source: loaded.source, seat, seed, ...others }, request);
   return playInLines({ surroundings, request, loaded, seat }, (person) => open({ [person]: 'You' }, true), finish);
 }
 

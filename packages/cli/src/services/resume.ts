@@ -6,7 +6,7 @@ import { EXIT } from '../exit-codes.ts';
 import { isPlain, type Surroundings, writeLine } from '../surroundings.ts';
 import { makeComputer } from './computers.ts';
 import { stateFolder } from './folders.ts';
-import { openFullScreenSave } from './full-screen.ts';
+import { openFullScreen } from './full-screen.ts';
 import { openPlainReader, playPlain } from './play-plain.ts';
 import { playableScenario } from './scenarios.ts';
 
@@ -20,7 +20,7 @@ export interface ResumeRequest {
 export async function resumeSaved(surroundings: Surroundings, request: ResumeRequest): Promise<number> {
   const folder = savesFolder(stateFolder(surroundings));
   const id = request.id ?? latestId(folder);
-  if (!isPlain(surroundings, request.plain)) return openFullScreenSave(surroundings, id);
+  if (!isPlain(surroundings, request.plain)) return openFullScreen(surroundings, { kind: 'resume', save: id }, request);
   const host = resumeGame({ folder, id, setupFor: (header) => playableScenario(header.scenario.source, surroundings).setup, makeComputer });
   const [seat] = personsAmong(host.players);
   if (seat === undefined)
