@@ -28,7 +28,7 @@ export { describeOutcome, historyLines } from './wording/describe-outcome.ts';
 export { describeNext, describePosition, describeTurn, textsToAnswer } from './wording/describe-position.ts';
 export { describeMove, describeReason } from './wording/describe-reason.ts';
 export { describeRefusal } from './wording/describe-refusal.ts';
-export { describeScore, describeScorePart } from './wording/describe-score.ts';
+export { describeScore } from './wording/describe-score.ts';
 export {
   answersLine,
   clauseWords,

@@ -1,6 +1,6 @@
 /** A game as one seat sees it, in the form the screens read: made anew after every change of the host. */
 import { type Event, type EventKind, outcomeOf, type Seat, score, type View } from '@parley/rules';
-import { describeEvents, describeScorePart, type Ending, type Game, type LogLine, sentence } from '@parley/screens';
+import { describeEvents, describeScore, type Ending, type Game, type LogLine, sentence } from '@parley/screens';
 import type { Host, LogEntry } from '@parley/session';
 
 const HEADINGS: ReadonlySet<EventKind> = new Set(['venueOpened', 'roundOpened']);
@@ -69,9 +69,12 @@ export class LogWriter {
   }
 }
 
+/** The parts of a score with their names and reasons: each line of the wording is "12 of 50. Name: reason." */
 function partsOf(host: Host, seat: Seat): Ending['parts'] {
-  return score(host.session.table, seat).parts.map((part) => {
-    const { name, reason } = describeScorePart(part);
+  const scored = score(host.session.table, seat);
+  return scored.parts.map((part) => {
+    const line = describeScore({ ...scored, parts: [part] }).at(-1) ?? '';
+    const [, name = '', reason = line] = /^[^.]*(?:\.\d)? of \d+\. ([^:]*): (.*)$/.exec(line.trim()) ?? [];
     return { name, points: part.points, most: part.of, reasons: [sentence(reason)] };
   });
 }

@@ -8,7 +8,7 @@ import { padTo, type RowLike, run } from '../../layout/row.ts';
 import { paragraph } from '../../layout/words.ts';
 import type { Placed } from '../../pane.ts';
 import { roomNow, textsWaiting } from '../../reading.ts';
-import { ANSWER_NAMES, STATUS_NAMES } from '../../wording/labels.ts';
+import { ANSWER_NAMES } from '../../wording/labels.ts';
 import { nameOf, namesOf } from '../../wording/names.ts';
 import type { Game } from '../../world.ts';
 import { checkRows, offerRows, worthRows } from './diff.ts';
@@ -51,13 +51,22 @@ export function textItems(game: Game, text: Text): readonly MenuItem[] {
   ];
 }
 
+const SHORT_STATUS: Readonly<Record<Text['status'], string>> = {
+  tabled: 'open',
+  adopted: 'adopted',
+  blocked: 'blocked',
+  withdrawn: 'withdrawn',
+  superseded: 'overtaken',
+  lapsed: 'lapsed',
+};
+
 function textRow(game: Game, text: Text): RowLike {
   const waits = textsWaiting(game.view).includes(text);
   return [
     run(waits ? '! ' : '  ', 'warning'),
-    run(padTo(text.id, 13), text.status === 'tabled' ? 'strong' : 'dim'),
-    run(padTo(namesOf(game.view, text.sponsors.slice(0, 1)), 20)),
-    run(STATUS_NAMES[text.status], 'dim'),
+    run(padTo(text.id, 12), text.status === 'tabled' ? 'strong' : 'dim'),
+    run(padTo(namesOf(game.view, text.sponsors.slice(0, 1)), 18)),
+    run(` ${SHORT_STATUS[text.status]}`, 'dim'),
   ];
 }
 function answerRows(game: Game, text: Text): readonly RowLike[] {
@@ -65,8 +74,8 @@ function answerRows(game: Game, text: Text): readonly RowLike[] {
   return seats.map((seat) => {
     const ballot = text.ballots[seat];
     const author = text.sponsors[0] === seat ? 'author' : text.sponsors.includes(seat) ? 'sponsor' : undefined;
-    const answer = author ?? (ballot ? ANSWER_NAMES[ballot.answer] : 'no answer yet');
-    return [run(padTo(nameOf(game.view, seat), 22)), run(answer, ballot || author ? 'text' : 'dim')];
+    const answer = author ?? (ballot ? ANSWER_NAMES[ballot.answer] : 'no answer');
+    return [run(padTo(nameOf(game.view, seat), 19)), run(answer, ballot || author ? 'text' : 'dim')];
   });
 }
 
