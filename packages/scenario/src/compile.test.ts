@@ -121,3 +121,13 @@ test('a misspelt field hides no other mistake', () => {
   );
   expect(diagnostics.map(({ code }) => code)).toEqual(['S-101', 'S-301', 'S-405']);
 });
+
+const lines = readFileSync(folder('fixtures/good/two-towns.yaml'), 'utf8').split('\n');
+
+test('whichever line is missing, the file compiles or says why', () => {
+  const silent = lines.filter((line) => {
+    const { setup, diagnostics } = good('two-towns', (text) => text.replace(`${line}\n`, ''));
+    return setup === undefined && diagnostics.length === 0;
+  });
+  expect(silent).toEqual([]);
+});

@@ -9,7 +9,7 @@ import type { LEVELS, ScenarioFile } from './schema/scenario.ts';
 import { toFace } from './setup/face.ts';
 import { toBrief, toSealed } from './setup/private.ts';
 import { locate } from './source-map.ts';
-import { gatherTexts, type ScenarioTexts } from './texts.ts';
+import { briefOf, gatherTexts, type ScenarioTexts } from './texts.ts';
 
 /** What the library shows of a scenario before anybody plays it; no part of a game. */
 export interface ScenarioAbout {
@@ -38,17 +38,25 @@ export function compileScenario(texts: ScenarioTexts): CompiledScenario {
   return compileReading(readFile(texts.file.name, texts.file.text), texts);
 }
 
+/** A compiled scenario with the texts it was compiled from. */
+export interface LoadedScenario extends CompiledScenario {
+  readonly texts: ScenarioTexts;
+}
+
 /**
- * Reads and compiles in one go; undefined when `read` knows no file of that name. `read` gets paths relative to the scenario's folder.
+ * Reads and compiles in one go, at half the cost of doing the one after the other; undefined when `read` knows no file of that name.
+ *
+ * `read` gets paths relative to the scenario's folder.
  *
  * @example
  * loadScenario('scenario.yaml', () => undefined) // => undefined
  */
-export function loadScenario(name: string, read: (path: string) => string | undefined): CompiledScenario | undefined {
+export function loadScenario(name: string, read: (path: string) => string | undefined): LoadedScenario | undefined {
   const text = read(name);
   if (text === undefined) return undefined;
   const reading = readFile(name, text);
-  return compileReading(reading, gatherTexts({ name, text }, reading, read));
+  const texts = gatherTexts({ name, text }, reading, read);
+  return { ...compileReading(reading, texts), texts };
 }
 
 function compileReading({ structure, diagnostics: complaints }: Reading, texts: ScenarioTexts): CompiledScenario {
@@ -59,7 +67,7 @@ function compileReading({ structure, diagnostics: complaints }: Reading, texts: 
   const checked = CHECKS.flatMap((check) => check.run({ draft, references, texts }).map((finding) => locate(source, check.code, finding)));
   const diagnostics = inFileOrder([...complaints, ...checked]);
   if (scenario === null || hasErrors(diagnostics)) return { diagnostics };
-  return { setup: toSetup(cleaned(scenario), texts.briefs), about: { summary: cleanLine(scenario.summary), level: scenario.level }, diagnostics };
+  return { setup: toSetup(cleaned(scenario), texts), about: { summary: cleanLine(scenario.summary), level: scenario.level }, diagnostics };
 }
 
 /**
@@ -72,8 +80,8 @@ export function scenarioDigest(setup: Setup): string {
   return digestOf(canonicalJson(setup));
 }
 
-function toSetup(file: ScenarioFile, briefs: Readonly<Record<string, string>>): Setup {
-  const ownBriefs = Object.entries(file.private).map(([seat, node]) => [seat, toBrief(node, cleanLines(briefs[seat] ?? ''), file.issues)] as const);
+function toSetup(file: ScenarioFile, texts: ScenarioTexts): Setup {
+  const ownBriefs = Object.entries(file.private).map(([seat, node]) => [seat, toBrief(node, cleanLines(briefOf(texts, seat)), file.issues)] as const);
   return { face: toFace(file), briefs: Object.fromEntries(ownBriefs), sealed: toSealed(file) };
 }
 

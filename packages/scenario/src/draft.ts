@@ -39,7 +39,7 @@ function cut(root: object, { path, as }: Pruning): void {
   if (!isContainer(parent) || last === undefined) return;
   const holder = parent as Record<string, unknown>;
   if (as === 'remove' && !Array.isArray(parent)) delete holder[String(last)];
-  else if (String(last) in holder) holder[String(last)] = undefined;
+  else if (Object.hasOwn(holder, String(last))) holder[String(last)] = undefined;
 }
 
 function isContainer(value: unknown): value is object {

@@ -58,6 +58,11 @@ export function gatherTexts(file: ScenarioTexts['file'], reading: Reading, read:
   return { file, briefs: Object.fromEntries(briefs), sources: sources === undefined ? undefined : read(sources.path) };
 }
 
+/** The brief of a seat; empty where there is none. */
+export function briefOf({ briefs }: ScenarioTexts, seat: string): string {
+  return Object.hasOwn(briefs, seat) ? (briefs[seat] ?? '') : '';
+}
+
 /** True for a relative path with forward slashes that never steps up or out. */
 export function staysInFolder(path: string): boolean {
   return !/^[/\\~]|^[A-Za-z]:|\\|\0/.test(path) && path.split('/').every((part) => part !== '..' && part !== '.' && part !== '');

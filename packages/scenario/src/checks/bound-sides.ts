@@ -49,7 +49,9 @@ function judgeNested(draft: Draft, node: unknown, at: Path): readonly Finding[] 
   }
   if (typeof node !== 'object' || node === null) return [];
   return Object.entries(node).flatMap(([name, value]) =>
-    name in (draft.issues ?? {}) ? judge(draft, { issue: name, bound: value, at: [...at, name] }) : judgeNested(draft, value, [...at, name]),
+    Object.hasOwn(draft.issues ?? {}, name)
+      ? judge(draft, { issue: name, bound: value, at: [...at, name] })
+      : judgeNested(draft, value, [...at, name]),
   );
 }
 

@@ -1,4 +1,4 @@
-import { staysInFolder } from '../texts.ts';
+import { briefOf, staysInFolder } from '../texts.ts';
 import { type Check, entriesOf } from './check.ts';
 
 /** A path that leaves the folder is S-603's to say. */
@@ -7,7 +7,7 @@ export const briefMissing: Check = {
   title: 'a brief was not found or is empty',
   run: ({ draft, texts }) =>
     entriesOf(draft.private)
-      .filter(([seat, part]) => part?.brief !== undefined && staysInFolder(part.brief) && (texts.briefs[seat] ?? '').trim() === '')
+      .filter(([seat, part]) => part?.brief !== undefined && staysInFolder(part.brief) && briefOf(texts, seat).trim() === '')
       .map(([seat, part]) => ({
         message: `there is no text in \`${part?.brief}\``,
         hint: 'write the brief of this delegation there, in Markdown',

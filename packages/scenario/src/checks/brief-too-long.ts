@@ -1,4 +1,5 @@
 import type { Finding } from '../diagnostic.ts';
+import { briefOf } from '../texts.ts';
 import { type Check, entriesOf } from './check.ts';
 
 const WORDS_MAX = 250;
@@ -8,7 +9,7 @@ export const briefTooLong: Check = {
   title: 'a brief has more than 250 words',
   run: ({ draft, texts }) =>
     entriesOf(draft.private).flatMap(([seat]): readonly Finding[] => {
-      const count = wordCount(texts.briefs[seat] ?? '');
+      const count = wordCount(briefOf(texts, seat));
       if (count <= WORDS_MAX) return [];
       return [
         {

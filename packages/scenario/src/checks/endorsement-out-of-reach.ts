@@ -24,7 +24,7 @@ export const endorsementOutOfReach: Check = {
               ]
             : [];
         const away = (seats ?? []).flatMap((seat, index): readonly Finding[] =>
-          seat === undefined || seated === undefined || seated.includes(seat) || !(seat in (draft.seats ?? {}))
+          seat === undefined || seated === undefined || seated.includes(seat) || !Object.hasOwn(draft.seats ?? {}, seat)
             ? []
             : [{ message: `\`${seat}\` does not sit at \`${venue}\``, hint: 'name a delegation that sits there', at: [...at, index] }],
         );

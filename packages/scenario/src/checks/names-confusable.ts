@@ -11,7 +11,7 @@ export const namesConfusable: Check = {
     ...confusable(draft.issues, ['issues']),
     ...entriesOf(draft.issues).flatMap(([issue, node]) => confusable(node?.options, ['issues', issue, 'options'])),
     ...(draft.absent ?? []).flatMap((voice, index): readonly Finding[] =>
-      voice !== undefined && voice in (draft.seats ?? {})
+      voice !== undefined && Object.hasOwn(draft.seats ?? {}, voice)
         ? [
             {
               message: `\`${voice}\` is absent and has a seat`,

@@ -7,7 +7,7 @@ export const seatWithoutInstructions: Check = {
     draft.private === undefined
       ? []
       : Object.keys(draft.seats ?? {})
-          .filter((seat) => !(seat in (draft.private ?? {})))
+          .filter((seat) => !Object.hasOwn(draft.private ?? {}, seat))
           .map((seat) => ({
             message: `\`${seat}\` has no entry under \`private\``,
             hint: `add \`${seat}:\` with its brief, support, points and fallback`,

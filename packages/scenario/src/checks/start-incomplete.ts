@@ -9,7 +9,7 @@ export const startIncomplete: Check = {
     const seats = Object.keys(seatMap ?? {});
     const given = Object.keys(start?.trust ?? {}).map((pair) => pairKey(seats, pair));
     const pairs = start?.trust === undefined ? [] : pairsOf(seats).filter((pair) => !given.includes(pair));
-    const silent = start?.credibility === undefined ? [] : seats.filter((seat) => !(seat in (start.credibility ?? {})));
+    const silent = start?.credibility === undefined ? [] : seats.filter((seat) => !Object.hasOwn(start.credibility ?? {}, seat));
     const doubled = given.filter((pair, index) => given.indexOf(pair) !== index);
     const found = (where: string, message: string, hint: string): Finding => ({ message, hint, at: ['start', where], on: 'key' });
     return [

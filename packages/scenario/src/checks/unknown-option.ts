@@ -8,7 +8,7 @@ export const unknownOption: Check = {
   run: ({ draft, references }) =>
     references.flatMap((reference) => {
       const options = reference.kind === 'option' ? draft.issues?.[reference.issue]?.options : undefined;
-      if (reference.kind !== 'option' || options === undefined || reference.name in options) return [];
+      if (reference.kind !== 'option' || options === undefined || Object.hasOwn(options, reference.name)) return [];
       const { issue, name, at, on } = reference;
       return [{ message: `\`${issue}\` has no option called \`${name}\``, hint: didYouMean(name, Object.keys(options)), at, on }];
     }),

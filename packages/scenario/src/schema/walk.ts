@@ -34,7 +34,7 @@ function definitionOf(schema: z.ZodType | undefined): Definition | undefined {
 
 function childOf(schema: z.ZodType | undefined, part: PropertyKey): z.ZodType | undefined {
   const def = definitionOf(schema);
-  if (def?.shape !== undefined) return def.shape[String(part)] ?? def.catchall;
+  if (def?.shape !== undefined) return Object.hasOwn(def.shape, String(part)) ? def.shape[String(part)] : def.catchall;
   return def?.valueType ?? def?.element ?? def?.items?.[Number(part)];
 }
 
