@@ -15,7 +15,6 @@ import {
   describeTurn,
   joinWarning,
   makeKeymap,
-  points,
   readAct,
 } from '@parley/screens';
 import type { Host } from '@parley/session';
@@ -238,9 +237,7 @@ class PlainSession {
     }
     talk.gap();
     for (const line of describeOutcome(viewOf(this.#game), outcomeOf(host.session.table))) talk.say(line);
-    const scored = score(host.session.table, seat);
-    talk.say(`Your score: ${points(scored.total)} of 100, from four parts:`);
-    for (const part of describeScore(scored)) talk.say(`  ${part.name}: ${points(part.points)} of ${part.most}. ${part.reasons.join(' ')}`, 4);
+    for (const line of describeScore(score(host.session.table, seat))) talk.say(line, 4);
     return 'concluded';
   }
   #leave(ended: boolean): PlainEnd {
