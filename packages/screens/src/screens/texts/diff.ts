@@ -38,20 +38,29 @@ export function differences(game: Game, before: Items, after: Items, isAmendment
 
 const MARKS: Readonly<Record<Difference['mark'], string>> = { new: 'new', changed: '→', same: '=', dropped: 'out' };
 
+const NAME = 26;
+const LETTER = 5;
+
 /** The clauses as rows: name, [before → after], points, the option in words. */
 export function diffRows(game: Game, text: Text, width: number): readonly RowLike[] {
   const base = baseOf(game, text);
   const { scenario } = game.view;
-  const head = [run(padTo('', 26)), run(padTo(base.name, 10), 'dim'), run(padTo('', 4)), run(padTo(text.id, 10), 'dim'), run('you', 'dim')];
+  const head = [
+    run(padTo('', NAME)),
+    run(padTo(text.amends === null ? 'now' : 'was', LETTER), 'dim'),
+    run(padTo('', LETTER)),
+    run(padTo('text', LETTER), 'dim'),
+    run('you', 'dim'),
+  ];
   const clauses = differences(game, base.items, text.items, text.amends !== null).flatMap((one): readonly RowLike[] => {
     const style = one.mark === 'same' ? 'dim' : 'text';
     const words = one.after === undefined ? 'no longer in the text' : optionText(scenario, one.issue, one.after);
     return [
       [
-        run(padTo(one.name, 26), style === 'dim' ? 'dim' : 'strong'),
-        run(padTo(`[${letterOf(scenario, one.issue, one.before)}]`, 10), style),
-        run(padTo(MARKS[one.mark], 4), one.mark === 'same' ? 'dim' : 'note'),
-        run(padTo(`[${letterOf(scenario, one.issue, one.after)}]`, 10), style),
+        run(`${padTo(one.name, NAME - 1)} `, style === 'dim' ? 'dim' : 'strong'),
+        run(padTo(`[${letterOf(scenario, one.issue, one.before)}]`, LETTER), style),
+        run(padTo(MARKS[one.mark], LETTER), one.mark === 'same' ? 'dim' : 'note'),
+        run(padTo(`[${letterOf(scenario, one.issue, one.after)}]`, LETTER), style),
         run(padLeft(signed(one.gain), 3), one.gain > 0 ? 'good' : one.gain < 0 ? 'bad' : 'dim'),
       ],
       ...paragraph(words, width - 2, 'dim').map((row) => [run('  '), ...row]),
@@ -94,7 +103,7 @@ export function worthRows(game: Game, offer: { readonly items: Items; readonly c
     line('You now', totals.now),
     line('with this text', totals.withText),
     ...(totals.withPending === totals.withText ? [] : [line('+ all pending', totals.withPending)]),
-    [run(padTo('no deal', 15), 'dim'), run(padLeft(points(totals.fallback), 5), 'dim'), run('  your fallback', 'dim')],
+    [run(padTo('no deal at all', 15), 'dim'), run(padLeft(points(totals.fallback), 5), 'dim')],
   ];
 }
 

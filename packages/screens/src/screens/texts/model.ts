@@ -114,7 +114,7 @@ export function placeTexts(app: App, size: Size): readonly Placed[] {
       height: rest,
       pane: {
         id: 'texts.diff',
-        title: text ? `What ${text.id} changes` : 'A text',
+        title: text ? `What ${text.id} changes${text.amends ? ` in ${text.amends}` : ''}` : 'A text',
         kind: 'text',
         rows: (width) => (text ? offerRows(game, text, width) : EMPTY.flatMap((line) => paragraph(line, width))),
       },
