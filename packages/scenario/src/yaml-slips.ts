@@ -45,9 +45,10 @@ export function describeSlip(source: SourceMap, error: YAMLError): Diagnostic {
 
 /** The line `---` after the first content begins a document that would be lost in silence. */
 export function secondDocument(source: SourceMap): Diagnostic | null {
-  const found = /^(?!---|\s*(?:#.*)?$).*\n(?:.*\n)*?(---)(?=\s|$)/m.exec(source.text);
-  if (found === null) return null;
-  const from = found.index + found[0].length - 3;
+  const content = source.text.search(/^(?!---)[^\s#]/m);
+  const dashes = content === -1 ? -1 : source.text.slice(content).search(/^---(?=\s|$)/m);
+  if (dashes === -1) return null;
+  const from = content + dashes;
   return {
     code: 'S-007',
     severity: 'error',
