@@ -11,9 +11,9 @@ export const PROFILES: readonly ProfileId[] = ['mixed', ...(Object.keys(STRATEGI
 
 /** The moods of a week and how often each is drawn, in percent. */
 const MOODS: readonly (readonly [StrategyId, number])[] = [
-  ['skilled', 50],
-  ['cautious', 20],
-  ['history', 30],
+  ['skilled', 40],
+  ['cautious', 35],
+  ['history', 25],
 ];
 /** A seat that goes its own way, in percent. */
 const EXCEPTION_PERCENT = 12;

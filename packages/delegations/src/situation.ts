@@ -2,6 +2,7 @@
 import { drawKeyed } from '@parley/base';
 import { type Act, linesLeftBy, type Package, type Room, type Seat, type SeatView, type VenueSetup, type Verb, venueAt } from '@parley/rules';
 import { type Ground, groundOf, hopeful, ownValue } from './ground.ts';
+import { type OrderMarks, orderMarksOf } from './orders.ts';
 import type { Offers } from './parts/offering/offer.ts';
 import { type Belief, believe } from './parts/opponent-model/belief.ts';
 import type { Strategy } from './strategies/strategy.ts';
@@ -25,6 +26,8 @@ export interface Situation {
   readonly ground: Ground;
   /** What a text must leave: fallback and reserve, and no less than what pends on later venues is worth without it. */
   readonly floor: number;
+  /** Its own declared order while it stands; null once left or lifted. */
+  readonly order: OrderMarks | null;
   /** What sets this delegation apart from another of the same strategy: 0.8–1.2, times what it asks for. The same all week. */
   readonly nerve: number;
   beliefs(): readonly Belief[];
@@ -59,6 +62,7 @@ export function situationOf(given: Given): Situation {
   const { seat } = view.own;
   const venue = venueAt(view.scenario, view.public);
   const ground = groundOf(view);
+  const stands = !view.public.postures[seat]?.orderLeft && !view.own.part.orderLifted;
   const beliefs = once(() => view.scenario.seats.filter((other) => other.id !== seat).map((other) => believe(ground, other.id)));
   const offers = once(() => given.weigh(situation));
   const situation: Situation = {
@@ -72,6 +76,7 @@ export function situationOf(given: Given): Situation {
     time: venue && venue.rounds > 1 ? (Math.max(1, view.public.round) - 1) / (venue.rounds - 1) : 1,
     ground,
     floor: Math.max(ground.fallback + strategy.reserve, ownValue(ground, hopeful(ground, ground.base))),
+    order: stands ? orderMarksOf(view.scenario, seat) : null,
     nerve: 0.8 + 0.4 * drawKeyed(seed, ['nerve', seat]),
     beliefs,
     offers,

@@ -1,13 +1,13 @@
-/** Small steps, late, with a margin over its fallback. */
+/** Small steps that stand by themselves: an early harvest, no conditions. */
 import { TEMPERAMENTS } from '../temperaments.ts';
 import { concede, type Strategy } from './strategy.ts';
 
 export const cautious: Strategy = {
   id: 'cautious',
-  summary: 'Small steps, late, with a margin over its fallback.',
+  summary: 'Small steps that stand by themselves: an early harvest, no conditions.',
   temperament: TEMPERAMENTS.guarded,
-  aspiration: (time) => concede(time, { start: 0.9, end: 0.25, exponent: 2 }),
+  aspiration: (time) => concede(time, { start: 0.9, end: 0, exponent: 1.5 }),
   conditions: false,
   margins: true,
-  reserve: 1,
+  reserve: 0,
 };

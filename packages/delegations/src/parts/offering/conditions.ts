@@ -1,6 +1,6 @@
 /** Which conditions are worth setting: what own linkages need, what others have said must come first, and what would sweeten the deal later. */
 import type { Constraint } from '@parley/rules';
-import { type Draft, type Mark, markOf, type Steps, within } from '../../ground.ts';
+import { type Draft, type Mark, markOf, within } from '../../ground.ts';
 import type { Situation } from '../../situation.ts';
 import type { Belief } from '../opponent-model/belief.ts';
 
@@ -30,10 +30,9 @@ function placed(situation: Situation, marks: readonly Mark[]): readonly Conditio
 }
 
 /** What others have said in public must stand before they give anything. */
-function firstThings(beliefs: readonly Belief[], situation: Situation): readonly Mark[] {
-  const { face } = situation.ground;
+function firstThings(beliefs: readonly Belief[]): readonly Mark[] {
   return beliefs.flatMap((belief) => {
-    const until = belief.order?.kind === 'deescalateFirst' ? belief.order.until.map((bound) => markOf(face, bound)) : [];
+    const until = belief.order?.kind === 'deescalateFirst' ? belief.order.until : [];
     return [...until, ...belief.lines.filter((line) => line.side === 'atLeast')];
   });
 }
@@ -62,16 +61,11 @@ export function conditionSets(situation: Situation): readonly (readonly Conditio
   const beliefs = situation.beliefs();
   const { face } = situation.ground;
   const needs = situation.view.own.brief.linkages.flatMap((linkage) => atoms(linkage.then)).map((bound) => markOf(face, bound));
-  const main = unique(placed(situation, [...needs, ...firstThings(beliefs, situation)]));
+  const main = unique(placed(situation, [...needs, ...firstThings(beliefs)]));
   const extras = placed(situation, sweeteners(situation, beliefs));
   const withExtras = (mark: ConditionMark): readonly (readonly ConditionMark[])[] => {
     const others = extras.filter((extra) => extra.issue !== mark.issue && extra.venue === mark.venue);
     return others.length === 0 ? [[mark]] : [[mark], ...others.map((extra) => [mark, extra]), [mark, ...others]];
   };
   return [[], ...main.flatMap(withExtras), ...extras.map((mark) => [mark])].slice(0, SETS_MAX);
-}
-
-/** Whether a deal meets every condition. */
-export function allMet(deal: Steps, conditions: readonly Mark[]): boolean {
-  return conditions.every((mark) => within(mark, deal[mark.issue] ?? 0));
 }

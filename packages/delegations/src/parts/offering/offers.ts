@@ -13,10 +13,11 @@ import {
   settledIssues,
   within,
 } from '../../ground.ts';
+import { keepsOrder } from '../../orders.ts';
 import { linePrice, type Situation } from '../../situation.ts';
 import { agreeable } from '../acceptance/agreeable.ts';
 import { holdsTogether } from '../acceptance/together.ts';
-import { type Belief, content, keepsOrderIn, worthTo } from '../opponent-model/belief.ts';
+import { type Belief, content, worthTo } from '../opponent-model/belief.ts';
 import { conditionSets } from './conditions.ts';
 import type { Offers } from './offer.ts';
 
@@ -135,15 +136,9 @@ function feel(situation: Situation, judges: readonly Judge[], { draft, deal }: W
   return { others: others * (0.2 + strategy.temperament.conduct), worst };
 }
 
-function priceIn(situation: Situation, draft: Draft, deal: readonly number[]): number {
-  const { ground, strategy, view } = situation;
-  const posture = view.public.postures[situation.seat];
-  const order = posture?.orderLeft || view.own.part.orderLifted ? null : (ground.face.orders[situation.seat] ?? null);
-  const demands = (ground.face.declared[situation.seat] ?? []).map(({ issue, side, option }) => {
-    const at = ground.indexOf[issue] ?? -1;
-    return { issue: at, side, step: ground.face.issues[at]?.options.findIndex((known) => known.id === option) ?? -1 };
-  });
-  const left = linesLeft(ground, draft) + (keepsOrderIn(ground, { order, demands }, draft, deal) ? 0 : 1);
+function priceIn(situation: Situation, draft: Draft, deal: Steps): number {
+  const { ground, strategy } = situation;
+  const left = linesLeft(ground, draft) + (keepsOrder(situation.order, draft, deal) ? 0 : 1);
   return left === 0 ? 0 : left * linePrice(strategy);
 }
 

@@ -1,6 +1,7 @@
 /** What a computer believes of another delegation: a prior from public words, moved by what was heard, learnt, tabled, joined and refused. */
-import { type Heard, type Insight, type OrderSetup, type Seat, stepOf, type Text, trustBetween } from '@parley/rules';
+import { type Heard, type Insight, type Seat, stepOf, type Text, trustBetween } from '@parley/rules';
 import { type Draft, dealWith, draftOf, type Ground, type Mark, markOf, type Steps, within } from '../../ground.ts';
+import { keepsOrder, type OrderMarks, orderMarksOf } from '../../orders.ts';
 import { priorOf } from './prior.ts';
 
 /** What leaving its order or a line is believed to cost a delegation, in points; and what crossing a believed limit means. */
@@ -18,8 +19,7 @@ export interface Belief {
   /** Limits that it told, or that a flat no stands for. */
   readonly walls: readonly Mark[];
   readonly lines: readonly Mark[];
-  readonly order: OrderSetup | null;
-  readonly demands: readonly Mark[];
+  readonly order: OrderMarks | null;
   /** Where it has no seat at this table it cannot be won over here: going beyond its declared lines costs by the square of the steps. */
   readonly absent: boolean;
   /** The gain that a package must have for it, as its answers so far suggest. */
@@ -54,23 +54,6 @@ function gainsOf(ground: Ground, seat: Seat): readonly (readonly number[])[] {
   });
 }
 
-/** Whether a declared order is kept by a draft and the deal that it makes: the rules' own question, in numbers. */
-export function keepsOrderIn(ground: Ground, from: Pick<Belief, 'order' | 'demands'>, draft: Draft, deal: Steps): boolean {
-  const { order, demands } = from;
-  if (!order) return true;
-  if (order.kind === 'packageFirst') {
-    const substance = draft.named.some(([issue, step]) => step > 0 && !order.free.includes(ground.face.issues[issue]?.id ?? ''));
-    const meets = (mark: Mark): boolean =>
-      draft.named.some(([issue, step]) => issue === mark.issue && within(mark, step)) ||
-      draft.conditions.some((condition) => condition.issue === mark.issue && within(mark, condition.step));
-    return !substance || demands.some(meets);
-  }
-  const gives = order.gives
-    .map((bound) => markOf(ground.face, bound))
-    .some((mark) => draft.named.some(([issue, step]) => issue === mark.issue && within(mark, step)));
-  return !gives || order.until.map((bound) => markOf(ground.face, bound)).every((mark) => within(mark, deal[mark.issue] ?? 0));
-}
-
 /** What a draft is believed to be worth to a delegation over what stands now, in points of its own. */
 export function worthTo(ground: Ground, belief: Belief, draft: Draft, deal: Steps): number {
   let worth = 0;
@@ -86,7 +69,7 @@ export function worthTo(ground: Ground, belief: Belief, draft: Draft, deal: Step
     );
     worth -= belief.absent ? ABSENT_LINE_COST * beyond ** 2 : LINE_COST * Math.min(1, beyond);
   }
-  return keepsOrderIn(ground, belief, draft, deal) ? worth : worth - ORDER_COST;
+  return keepsOrder(belief.order, draft, deal) ? worth : worth - ORDER_COST;
 }
 
 /** What one answer says of the gain that a delegation asks for. */
@@ -137,9 +120,8 @@ export function believe(ground: Ground, seat: Seat): Belief {
     gain: gainsOf(ground, seat),
     walls: told,
     lines: (posture?.lines ?? []).filter((line) => !line.left).map((line) => markOf(face, line)),
-    order: posture?.orderLeft ? null : (face.orders[seat] ?? null),
+    order: posture?.orderLeft ? null : orderMarksOf(face, seat),
     absent: !(face.venues[view.public.venueIndex]?.seats.includes(seat) ?? false),
-    demands: (face.declared[seat] ?? []).map((demand) => markOf(face, demand)),
     threshold: 0,
   };
   return { ...belief, threshold: thresholdOf(ground, belief) };
