@@ -3,7 +3,7 @@ import { type Act, linesLeftBy, phaseOf, type SeatView, totalsOf, type Verb } fr
 import { type App, type Doing, type Draft, EMPTY_DRAFT, goTo, pushLayer, type Step, say, toUi, type Ui, type Values, withWish } from './app.ts';
 import type { CommandId } from './command-ids.ts';
 import { type CommandState, commandOf } from './commands.ts';
-import { actOf, type FormStep, stepOfForm } from './forms/form.ts';
+import { actOf, type FormStep, legalValues, stepOfForm } from './forms/form.ts';
 import { formOf } from './forms/index.ts';
 import { roomNow } from './reading.ts';
 import { joinWarning } from './wording/consequence.ts';
@@ -28,7 +28,7 @@ export function startAct(app: App, verb: Verb, values: Values = {}): Step {
   return goOn(app.ui, game, verb, values);
 }
 function amendedBy(game: Game, verb: Verb): string | null {
-  return verb === 'amend' ? (roomNow(game.view)?.texts.findLast((text) => text.status === 'tabled')?.id ?? null) : null;
+  return verb === 'amend' ? (legalValues(game, 'amend', 'text').at(-1) ?? null) : null;
 }
 
 /** The next step of an act's form, or the act when nothing is missing. A text that is the only one is not asked for. */

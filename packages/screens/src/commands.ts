@@ -1,6 +1,6 @@
 /** Every command of the game, once: footer, help, palette, keys and the plain menu are made from this table. */
 import type { Act, Phase, Verb, View } from '@parley/rules';
-import { PHASE_VERBS, phaseOf, VERBS } from '@parley/rules';
+import { PHASE_VERBS, phaseOf, speaker, VERBS } from '@parley/rules';
 import { type CommandId, INTERFACE_COMMANDS, type InterfaceCommand } from './command-ids.ts';
 import { ACT_KEYS, INTERFACE_KEYS } from './keymap.ts';
 import { phaseNameOf } from './wording/labels.ts';
@@ -62,7 +62,16 @@ function actEnabled(verb: Verb, state: CommandState): true | string {
   if (phase === 'concluded') return 'The talks are over.';
   if (!admits(phase, verb)) return `You can do this ${VERB_WORDS[verb].when}; now is ${phaseNameOf(open.position)}.`;
   if (!state.mayAct.includes(own.seat)) return 'It is not your turn.';
+  const spent = costSpent(verb, state.view, own.seat);
+  if (spent !== null) return spent;
   return WHY_NOT[verb] ?? 'There is nothing to do this with now.';
+}
+/** Why a seat cannot pay for an act: it has no floor, or its margins act is spent; null where that is not the reason. */
+function costSpent(verb: Verb, { public: open }: View, seat: string): string | null {
+  const { cost } = VERB_WORDS[verb];
+  if (cost === 'margins' && [...open.marginsUsed, ...open.marginsPassed].includes(seat)) return 'Your margins act is spent.';
+  if (cost === 'floor' && speaker(open) !== seat) return 'You do not have the floor.';
+  return null;
 }
 function admits(phase: Phase, verb: Verb): boolean {
   const verbs: readonly Verb[] = phase in PHASE_VERBS ? PHASE_VERBS[phase as keyof typeof PHASE_VERBS] : [];
@@ -82,6 +91,7 @@ const WHY_NOT: Readonly<Partial<Record<Verb, string>>> = {
   reply: 'Nobody has asked you anything.',
   return: 'You have not walked out.',
   leak: 'You hold no paper.',
+  askMeeting: 'Nobody in this city is free for a meeting now.',
   cable: 'You have no declared line left to ask about here.',
   amend: 'You need the floor and an open text.',
   putUnderSilence: 'You need the floor, an open text and a table that knows this procedure.',

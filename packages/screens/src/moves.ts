@@ -57,6 +57,10 @@ export function commandItem(game: Game, id: CommandId, note?: string): MenuItem 
   const enabled = command.enabled(commandState(game));
   return { label: command.title, note: note ?? command.help, why: enabled === true ? null : enabled, does: { kind: 'command', id } };
 }
+/** The label of a menu item; in brackets where it cannot be chosen now, as not every terminal shows it dimmed. */
+export function labelOf(item: MenuItem): string {
+  return item.why === null ? item.label : `(${item.label})`;
+}
 /** The key of a command as it is written; empty where it has none. */
 export function keyOf(id: CommandId): string {
   const key = commandOf(id).keys[0];

@@ -42,7 +42,7 @@ export function offerOf(view: SeatView, id: string): Offer | null {
 export function offerConsequence(view: SeatView, offer: Offer): string {
   const totals = totalsOf(view, offer.items, offer.conditions);
   const lines = linesLeftWarning(view, linesLeftBy(view, offer.items, offer.conditions));
-  return [describeTotals(totals), underFallbackWarning(totals), lines].filter((part) => part !== null).join(' ');
+  return [describeTotals(totals, offer.conditions), underFallbackWarning(totals), lines].filter((part) => part !== null).join(' ');
 }
 
 /** What must be asked before an act, because it leaves the seat worse off than no deal or leaves a declared line; null where nothing need be. */
@@ -74,7 +74,7 @@ const onText = (view: SeatView, act: { readonly text: string }): string => {
   const offer = offerOf(view, act.text);
   return offer ? offerConsequence(view, offer) : '';
 };
-const onPackage = (view: SeatView, act: Offer): string => `If adopted. ${offerConsequence(view, act)}`;
+const onPackage = (view: SeatView, act: Offer): string => offerConsequence(view, act);
 
 /** "trust with Ukraine −1", for those that distrust this seat: words and shows of strength move trust with them alone; empty where nobody does. */
 function withDistrusting(view: SeatView, by: number): string {

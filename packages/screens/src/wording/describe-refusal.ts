@@ -13,7 +13,9 @@ const INSTEAD_MAX = 3;
 export function describeRefusal(view: Refused['view'], refusal: Refusal): string {
   const { code, values } = refusal.because;
   const why = sentence(REFUSAL_WORDS[code]({ view, verb: refusal.refused in VERB_WORDS ? refusal.refused : 'pass', values }));
-  const offers = refusal.instead.slice(0, INSTEAD_MAX).map((act) => describeAct(view, act));
+  // In the wrong phase nothing of the kind is possible: what else could be done is on the menu.
+  const nearest = code === 'act/wrong-phase' ? [] : refusal.instead;
+  const offers = nearest.slice(0, INSTEAD_MAX).map((act) => describeAct(view, act));
   const instead = offers.length > 0 ? ` Instead: ${offers.join(' / ')}.` : '';
   return `Not possible (rule ${refusal.rule}): ${why}${linkageWords(view, refusal)}${instead}`.replaceAll('..', '.');
 }

@@ -1,5 +1,5 @@
 /** A text in words: what is in it, on what condition, who answered how, and what it would be worth to the reader. */
-import type { AdoptedText, Clause, Package, ScenarioFace, Text, Totals, View } from '@parley/rules';
+import type { AdoptedText, Clause, Condition, Package, ScenarioFace, Text, Totals, View } from '@parley/rules';
 import { ANSWER_NAMES, CLAUSE_NAMES, STATUS_NAMES } from './labels.ts';
 import {
   conditionsWords,
@@ -39,7 +39,7 @@ export function describeText(view: View, text: Text): readonly string[] {
   }
   if (text.conditions.length > 0) lines.push(conditionSentence(face, text));
   if (text.until === 'round') lines.push('It lapses at the end of this round.');
-  if (text.words !== '') lines.push(`Their words: “${text.words}”`);
+  if (text.words !== '') lines.push(`Words: “${text.words}”`);
   lines.push(answersLine(view, text));
   return lines;
 }
@@ -79,11 +79,12 @@ export function clauseWords(view: Reader, text: AdoptedText, clause: Clause): st
   return waits.length > 0 ? `waiting: ${listOf(waits)}` : CLAUSE_NAMES.pending;
 }
 
-/** The reader's totals with a text, in a sentence that ends with what no deal is worth. */
-export function describeTotals(totals: Totals): string {
+/** The reader's totals with a text, in a sentence that ends with what no deal is worth. A text with conditions is counted with its conditions met. */
+export function describeTotals(totals: Totals, conditions: readonly Condition[] = []): string {
   const { now, withText, withPending, fallback } = totals;
+  const met = conditions.length > 0 ? ` and ${conditions.length > 1 ? 'its conditions' : 'its condition'} met` : '';
   const rest = withPending === withText ? '' : `, ${points(withPending)} if all that is waiting comes too`;
-  return `Your total: ${points(now)} now, ${points(withText)} with this text${rest}; no deal is worth ${points(fallback)} to you.`;
+  return `Your total: ${points(now)} now, ${points(withText)} with this text${met}${rest}; no deal is worth ${points(fallback)} to you.`;
 }
 /** The warning before a join that leaves the reader worse off than no deal; null where it does not. */
 export function underFallbackWarning(totals: Totals): string | null {

@@ -3,7 +3,7 @@ import type { App, MenuItem } from '../../app.ts';
 import type { Size } from '../../layout/block.ts';
 import { padTo, type RowLike, run } from '../../layout/row.ts';
 import { paragraph } from '../../layout/words.ts';
-import { commandItem } from '../../moves.ts';
+import { commandItem, labelOf } from '../../moves.ts';
 import type { Placed } from '../../pane.ts';
 import { describeAdopted } from '../../wording/describe-text.ts';
 import { listOf, namesOf, venueName } from '../../wording/names.ts';
@@ -69,7 +69,7 @@ export function placeInterval(app: App, size: Size): readonly Placed[] {
         id: 'interval.moves',
         title: 'Your line to the press',
         kind: 'list',
-        rows: (width) => items.map((item): RowLike => run(padTo(item.label, width), item.why === null ? 'text' : 'dim')),
+        rows: (width) => items.map((item): RowLike => run(padTo(labelOf(item), width), item.why === null ? 'text' : 'dim')),
       },
     },
     {

@@ -7,7 +7,7 @@ import { requestTitle } from '../../forms/margins-forms.ts';
 import type { Size } from '../../layout/block.ts';
 import { padTo, type RowLike, run } from '../../layout/row.ts';
 import { paragraph } from '../../layout/words.ts';
-import { keyOfItem } from '../../moves.ts';
+import { keyOfItem, labelOf } from '../../moves.ts';
 import type { Placed } from '../../pane.ts';
 import { lineMark } from '../../reading.ts';
 import { describePackage } from '../../wording/describe-text.ts';
@@ -74,7 +74,7 @@ export function knownRows(game: Game, seat: SeatSetup, width: number): readonly 
   const band = view.public.supportBands[seat.id];
   return [
     run(
-      `Trust with you ${trustWith(game, seat.id) ?? '–'} · credibility ${view.public.credibility[seat.id] ?? '–'}${band ? ` · ${seat.supportLabel} ${BAND_NAMES[band]}` : ''}`,
+      `Trust ${trustWith(game, seat.id) ?? '–'} · credibility ${view.public.credibility[seat.id] ?? '–'}${band ? ` · support ${BAND_NAMES[band]}` : ''}`,
       'strong',
     ),
     ...section('Waits for you', [...asks, ...asked]),
@@ -138,7 +138,7 @@ export function placeMargins(app: App, size: Size): readonly Placed[] {
         title: `2 With ${seat ? nameOf(game.view, seat.id) : ''}`,
         kind: 'list',
         rows: (width) =>
-          items.map((one): RowLike => [run(padTo(one.label, width - 3), one.why === null ? 'text' : 'dim'), run(keyOfItem(one), 'key')]),
+          items.map((one): RowLike => [run(padTo(labelOf(one), width - 3), one.why === null ? 'text' : 'dim'), run(keyOfItem(one), 'key')]),
       },
     },
     {

@@ -5,7 +5,7 @@ import type { App, MenuItem } from '../../app.ts';
 import type { Size } from '../../layout/block.ts';
 import { padTo, type RowLike, run } from '../../layout/row.ts';
 import { paragraph } from '../../layout/words.ts';
-import { commandItem, keyOfItem } from '../../moves.ts';
+import { commandItem, keyOfItem, labelOf } from '../../moves.ts';
 import type { Placed } from '../../pane.ts';
 import { roomNow } from '../../reading.ts';
 import { nameOf } from '../../wording/names.ts';
@@ -46,7 +46,7 @@ export function placeSilence(app: App, size: Size): readonly Placed[] {
         id: 'silence.moves',
         title: 'Your move',
         kind: 'list',
-        rows: (width) => items.map((item) => [run(padTo(item.label, width - 3), item.why === null ? 'text' : 'dim'), run(keyOfItem(item), 'key')]),
+        rows: (width) => items.map((item) => [run(padTo(labelOf(item), width - 3), item.why === null ? 'text' : 'dim'), run(keyOfItem(item), 'key')]),
       },
     },
     {
