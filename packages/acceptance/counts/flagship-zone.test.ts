@@ -1,6 +1,6 @@
 // The zone of January 2022, counted over all its deals. The numbers were found by a brute force made apart from this project.
 import { bestTotals, findZone, frontierRows, nashSolution, optionsOf, totalsAt } from '@parley/bargaining';
-import { bargainingProblem } from '@parley/scenario';
+import { bargainingProblem } from '@parley/rules';
 import { shippedSetup } from '@parley/testkit';
 import { expect, test } from 'vitest';
 

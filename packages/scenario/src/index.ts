@@ -1,5 +1,4 @@
 /** Scenario files in, a Setup or diagnostics out. The only package that knows YAML; it reads no disk. */
-export { bargainingProblem, type ScenarioProblem } from './bargaining-problem.ts';
 export { type CompiledScenario, compileScenario, type LoadedScenario, loadScenario, type ScenarioAbout, scenarioDigest } from './compile.ts';
 export { type Diagnostic, hasErrors, type Severity, type Span } from './diagnostic.ts';
 export { renderDiagnostic } from './render-diagnostic.ts';

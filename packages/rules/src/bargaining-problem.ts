@@ -1,8 +1,10 @@
 // A scenario as a problem of bargaining theory: options and seats become indexes, red lines become predicates.
 import { type BargainingProblem, createSpace, type DealPredicate } from '@parley/bargaining';
-import type { Bound, Constraint, IssueSetup, Linkage, Seat, Setup } from '@parley/rules';
+import type { Bound, Constraint, IssueSetup, Linkage, Setup } from './setup.ts';
+import type { Seat } from './vocabulary.ts';
 
 /** A scenario's deals, points and fallbacks as numbers, with its red lines as predicates over them. */
+/** A scenario as numbers: what `findZone` of `bargaining` takes, and the predicates of its funnel. */
 export interface ScenarioProblem extends BargainingProblem {
   /** The order of parties. */
   readonly seats: readonly Seat[];
