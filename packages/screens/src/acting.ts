@@ -1,11 +1,25 @@
 /** From a wish to act to the act itself: forms where something must be chosen, questions where something cannot be taken back. */
 import { type Act, linesLeftBy, phaseOf, type SeatView, totalsOf, type Verb } from '@parley/rules';
-import { type App, type Doing, type Draft, EMPTY_DRAFT, goTo, pushLayer, type Step, say, toUi, type Ui, type Values, withWish } from './app.ts';
+import {
+  type App,
+  type Doing,
+  type Draft,
+  EMPTY_DRAFT,
+  goTo,
+  pushLayer,
+  type Step,
+  say,
+  setCursor,
+  toUi,
+  type Ui,
+  type Values,
+  withWish,
+} from './app.ts';
 import type { CommandId } from './command-ids.ts';
 import { type CommandState, commandOf } from './commands.ts';
 import { actOf, type FormStep, legalValues, stepOfForm } from './forms/form.ts';
 import { formOf } from './forms/index.ts';
-import { roomNow } from './reading.ts';
+import { roomNow, textsShown } from './reading.ts';
 import { joinWarning } from './wording/consequence.ts';
 import { describeAct } from './wording/describe-act.ts';
 import { linesLeftWarning, underFallbackWarning } from './wording/describe-text.ts';
@@ -90,6 +104,11 @@ export function composePurpose(game: Game): Draft['purpose'] {
   return possible ?? (phaseOf(game.view.public.position) === 'margins' ? 'sendNonPaper' : 'propose');
 }
 
+function readText(ui: Ui, game: Game | null, id: string): Ui {
+  const index = game ? textsShown(game.view).findIndex((text) => text.id === id) : -1;
+  return setCursor(ui, 'texts.list', Math.max(0, index));
+}
+
 /** Does what a menu item or an answered question stands for. `runCommand` is given so that this file need not know all commands. */
 export function carryOut(app: App, does: Doing, runCommand: (app: App, id: CommandId) => Step): Step {
   const { game } = app.world;
@@ -98,6 +117,8 @@ export function carryOut(app: App, does: Doing, runCommand: (app: App, id: Comma
       return runCommand(app, does.id);
     case 'go':
       return toUi(goTo(app.ui, does.screen));
+    case 'read':
+      return toUi(readText(goTo(app.ui, 'texts'), game, does.text));
     case 'wish':
       return withWish(app.ui, does.wish);
     case 'act':

@@ -33,6 +33,8 @@ export type Doing =
   | { readonly kind: 'form'; readonly verb: Verb; readonly values: Values }
   | { readonly kind: 'act'; readonly act: Act }
   | { readonly kind: 'go'; readonly screen: ScreenName }
+  /** To a text of the present table. */
+  | { readonly kind: 'read'; readonly text: TextId }
   | { readonly kind: 'compose'; readonly purpose: DraftPurpose; readonly amends: TextId | null; readonly items: Items; readonly to: readonly Seat[] }
   | { readonly kind: 'wish'; readonly wish: Wish };
 

@@ -175,7 +175,7 @@ const INTERFACE_WORDS: Readonly<Record<InterfaceCommand, InterfaceWords>> = {
   pageUp: ['Half a page up', 'Half a page up.', 'move', 'page-up'],
   choose: ['Choose', 'The best thing to do here; the last line of the screen names it.', 'move', 'choose'],
   toggle: ['Toggle', 'Switches, turns a page, or goes on.', 'move', 'toggle'],
-  closeLayer: ['Close', 'Closes what is on top. It never quits and never loses a draft.', 'move', 'close'],
+  closeLayer: ['Close', 'Closes what is on top. It never quits and never loses a draft.', 'move', 'dismiss'],
   back: ['Back', 'One screen back; at the title it quits.', 'game', 'back'],
   redraw: ['Draw again', 'Draws the whole screen anew.', 'move', 'redraw'],
   suspend: ['To the shell', 'Leaves Parley for the shell; "fg" comes back.', 'game', 'suspend'],

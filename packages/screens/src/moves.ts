@@ -1,11 +1,12 @@
 /** "Your move": what a seat can do now, most useful first. The same list for arrows and for letters. */
-import { phaseOf, type Verb } from '@parley/rules';
+import { phaseOf, type SeatView, type Verb } from '@parley/rules';
 import { commandState } from './acting.ts';
 import type { MenuItem } from './app.ts';
 import { type CommandId, commandOf } from './commands.ts';
 import { requestTitle } from './forms/margins-forms.ts';
 import { keyLabel } from './keymap.ts';
 import { isMyTurn, openMotions, requestsWaiting, textsWaiting } from './reading.ts';
+import { describeConsequence } from './wording/consequence.ts';
 import { nameOf } from './wording/names.ts';
 import type { Game } from './world.ts';
 
@@ -51,11 +52,27 @@ const MARGINS_ORDER: readonly Verb[] = [
 const OTHER_ORDER: readonly Verb[] = ['keepSilence', 'breakSilence', 'pressLine', 'message', 'pass'];
 const LOOKS: readonly CommandId[] = ['viewText', 'margins', 'brief', 'log', 'explain'];
 
+/** Acts that need no choice: what they would do now can be said at once. */
+const PLAIN_VERBS: readonly CommandId[] = ['gesture', 'pressure', 'walkOut', 'recess', 'pass', 'keepSilence', 'breakSilence'];
+function consequenceOf(game: Game, id: CommandId): string | undefined {
+  const act = PLAIN_VERBS.includes(id) ? game.legal.find((candidate) => candidate.verb === id) : undefined;
+  return act && game.view.own ? describeConsequence(game.view as SeatView, act) : undefined; // it has a seat: `own` was looked at
+}
+
 /** A command as a menu item, with its key. */
 export function commandItem(game: Game, id: CommandId, note?: string): MenuItem {
   const command = commandOf(id);
   const enabled = command.enabled(commandState(game));
-  return { label: command.title, note: note ?? command.help, why: enabled === true ? null : enabled, does: { kind: 'command', id } };
+  return {
+    label: command.title,
+    note: note ?? consequenceOf(game, id) ?? command.help,
+    why: enabled === true ? null : enabled,
+    does: { kind: 'command', id },
+  };
+}
+/** A label in the middle of a line: a first letter in lower case, names as they are. */
+export function inLine(label: string): string {
+  return label.charAt(0).toLowerCase() + label.slice(1);
 }
 /** The label of a menu item; in brackets where it cannot be chosen now, as not every terminal shows it dimmed. */
 export function labelOf(item: MenuItem): string {
@@ -69,6 +86,7 @@ export function keyOf(id: CommandId): string {
 /** The key of a menu item; empty where it has none. */
 export function keyOfItem(item: MenuItem): string {
   if (item.does.kind === 'command') return keyOf(item.does.id);
+  if (item.does.kind === 'read') return keyOf('viewText');
   return item.does.kind === 'form' ? keyOf(item.does.verb) : '';
 }
 
@@ -114,7 +132,7 @@ function waitingItems(game: Game): readonly MenuItem[] {
       label: `Answer ${text.id}`,
       note: `A text from ${nameOf(view, text.sponsors[0] ?? '')} waits for your answer.`,
       why: null,
-      does: { kind: 'command', id: 'viewText' },
+      does: { kind: 'read', text: text.id },
     }),
   );
   const motions = openMotions(view).filter((motion) =>

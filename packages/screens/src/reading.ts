@@ -45,6 +45,11 @@ export function isDecidedHere(view: View, issue: IssueSetup): boolean {
 export function openTextsIn(view: View): readonly Text[] {
   return roomNow(view)?.texts.filter((text) => text.status === 'tabled') ?? [];
 }
+/** All texts of this table: open ones first, the newest of each first. */
+export function textsShown(view: View): readonly Text[] {
+  const texts = [...(roomNow(view)?.texts ?? [])].reverse();
+  return [...texts.filter((text) => text.status === 'tabled'), ...texts.filter((text) => text.status !== 'tabled')];
+}
 /** Open texts that the looking seat has not answered in this round. */
 export function textsWaiting(view: View): readonly Text[] {
   const seat = view.own?.seat ?? '';

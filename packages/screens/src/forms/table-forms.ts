@@ -1,7 +1,8 @@
 /** Forms of the acts at the table: statements, lines, answers, pledges, the chair's. */
-import type { PledgeTerm, Verb } from '@parley/rules';
+import type { Act, PledgeTerm, SeatView, Verb } from '@parley/rules';
 import type { Values } from '../app.ts';
 import { letterOf, openMotions, roomNow } from '../reading.ts';
+import { describeConsequence } from '../wording/consequence.ts';
 import { boundWords, issueName, itemsWords, nameOf, namesOf, points } from '../wording/names.ts';
 import { VERB_WORDS } from '../wording/verbs.ts';
 import type { Game } from '../world.ts';
@@ -26,18 +27,15 @@ function textNote(game: Game, id: string): string {
   return `Adopted, waits for you: ${itemsWords(game.view.scenario, items)}.`;
 }
 
+/** What an act would do, from the same words as everywhere. */
+function consequence(game: Game, act: Act): string {
+  return game.view.own ? describeConsequence(game.view as SeatView, act) : ''; // it has a seat: `own` was looked at
+}
+
 const state: Form = (game) => [
   choiceStep('tone', 'In what tone?', [
-    {
-      label: 'Firm',
-      note: `Support ${effect(game, 'state.firm.support.first')} (less the second time), trust ${effect(game, 'state.firm.trust')} with those who distrust you, tension ${effect(game, 'state.firm.tension')} once.`,
-      sets: { tone: 'firm' },
-    },
-    {
-      label: 'Constructive',
-      note: `Tension ${effect(game, 'state.constructive.tension')} once, support ${effect(game, 'state.constructive.support')} once.`,
-      sets: { tone: 'constructive' },
-    },
+    { label: 'Firm', note: consequence(game, { verb: 'state', seat: game.seat, tone: 'firm' }), sets: { tone: 'firm' } },
+    { label: 'Constructive', note: consequence(game, { verb: 'state', seat: game.seat, tone: 'constructive' }), sets: { tone: 'constructive' } },
   ]),
   wordsStep('Your words (may be empty)'),
 ];
@@ -179,11 +177,15 @@ const orderAgenda: Form = (game) => {
 
 const pressLine: Form = (game) => [
   choiceStep('tone', 'What do you tell the press?', [
-    { label: 'Firm', note: `Support ${effect(game, 'press.support')}, trust −2 with those who distrust you.`, sets: { tone: 'firm' } },
-    { label: 'Open', note: `Trust ${effect(game, 'press.trust')}, support −2.`, sets: { tone: 'open' } },
+    { label: 'Firm', note: pressConsequence(game, 'firm'), sets: { tone: 'firm' } },
+    { label: 'Open', note: pressConsequence(game, 'open'), sets: { tone: 'open' } },
   ]),
   wordsStep('Your line (may be empty)'),
 ];
+/** What a line to the press would do. */
+export function pressConsequence(game: Game, tone: 'firm' | 'open'): string {
+  return consequence(game, { verb: 'pressLine', seat: game.seat, tone });
+}
 
 /** The forms of the table, by verb. */
 export const TABLE_FORMS: Readonly<Partial<Record<Verb, Form>>> = {

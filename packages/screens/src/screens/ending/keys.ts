@@ -1,4 +1,5 @@
 import { run } from '../../layout/row.ts';
+import { inLine } from '../../moves.ts';
 import type { Screen } from '../../pane.ts';
 import { gameHeader } from '../common.ts';
 import { endingItems, placeEnding } from './model.ts';
@@ -11,7 +12,7 @@ export const endingScreen: Screen = {
   hints: (app) => {
     const item = app.world.game ? endingItems(app.world.game)[app.ui.cursors['ending.moves'] ?? 0] : undefined;
     return [
-      { key: 'Enter', does: item?.label.toLowerCase() ?? '' },
+      { key: 'Enter', does: inLine(item?.label ?? '') },
       { key: '↑↓', does: 'move' },
       { key: 'Tab', does: 'pane' },
       { key: 'm', does: 'log' },

@@ -1,4 +1,5 @@
 import { run } from '../../layout/row.ts';
+import { inLine } from '../../moves.ts';
 import type { Screen } from '../../pane.ts';
 import { isMyTurn, turnSentence } from '../../reading.ts';
 import { GAME_HINTS, gameHeader } from '../common.ts';
@@ -12,7 +13,7 @@ export const intervalScreen: Screen = {
   hints: (app) => {
     const item = app.world.game ? intervalItems(app.world.game)[app.ui.cursors['interval.moves'] ?? 0] : undefined;
     return [
-      { key: 'Enter', does: item?.label.toLowerCase() ?? '' },
+      { key: 'Enter', does: inLine(item?.label ?? '') },
       { key: 'Space', does: 'say nothing, go on' },
       { key: 'i', does: 'numbers' },
       ...GAME_HINTS,

@@ -1,5 +1,6 @@
 /** Between two tables: what happened and what it changed, one line to the press, on to the next city. */
 import type { App, MenuItem } from '../../app.ts';
+import { pressConsequence } from '../../forms/table-forms.ts';
 import type { Size } from '../../layout/block.ts';
 import { padTo, type RowLike, run } from '../../layout/row.ts';
 import { paragraph } from '../../layout/words.ts';
@@ -20,8 +21,8 @@ export function intervalItems(game: Game): readonly MenuItem[] {
     does: { kind: 'form', verb: 'pressLine', values: { tone } },
   });
   return [
-    press('Speak firmly', 'Support at home +2, trust −2 with those who distrust you.', 'firm'),
-    press('Speak openly', 'Trust +2, support at home −2.', 'open'),
+    press('Speak firmly', pressConsequence(game, 'firm'), 'firm'),
+    press('Speak openly', pressConsequence(game, 'open'), 'open'),
     { ...commandItem(game, 'pass', 'No line to the press: nothing changes. On to the next table.'), label: 'Say nothing, go on' },
     commandItem(game, 'message'),
     commandItem(game, 'brief'),

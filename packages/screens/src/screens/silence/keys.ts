@@ -1,4 +1,5 @@
 import { run } from '../../layout/row.ts';
+import { inLine } from '../../moves.ts';
 import type { Screen } from '../../pane.ts';
 import { isMyTurn, turnSentence } from '../../reading.ts';
 import { GAME_HINTS, gameHeader } from '../common.ts';
@@ -13,7 +14,7 @@ export const silenceScreen: Screen = {
     const items = app.world.game ? silenceItems(app.world.game) : [];
     const item = items[app.ui.cursors['silence.moves'] ?? 0];
     return [
-      { key: 'Enter', does: item?.label.toLowerCase() ?? '' },
+      { key: 'Enter', does: inLine(item?.label ?? '') },
       { key: 'Space', does: 'keep silent' },
       { key: 'B', does: 'break silence' },
       { key: 'i', does: 'numbers' },

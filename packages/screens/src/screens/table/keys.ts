@@ -1,5 +1,5 @@
 import { type App, type Doing, pushLayer, type Step, toUi } from '../../app.ts';
-import { keyOfItem, movesOf } from '../../moves.ts';
+import { inLine, keyOfItem, movesOf } from '../../moves.ts';
 import type { Hint, Screen } from '../../pane.ts';
 import { isDecidedHere } from '../../reading.ts';
 import type { Game } from '../../world.ts';
@@ -33,11 +33,17 @@ function hints(app: App): readonly Hint[] {
   if (!game) return [];
   const items = movesOf(game);
   const item = items[Math.min(app.ui.cursors['table.moves'] ?? 0, items.length - 1)];
-  const enter = focus(app) === PANES.moves ? (item?.label.toLowerCase() ?? '') : focus(app) === PANES.log ? 'whole log' : 'this issue';
-  const keys = items.filter((one) => one !== item && ['c', 's', 'v', '.', 't', 'b'].includes(keyOfItem(one))).slice(0, 3);
+  const enter = focus(app) === PANES.moves ? inLine(item?.label ?? '') : focus(app) === PANES.log ? 'whole log' : 'this issue';
+  const others = items.filter((one) => one !== item && keyOfItem(one) !== '' && keyOfItem(one) !== (item ? keyOfItem(item) : ''));
+  const keys = others
+    .filter(
+      (one, index) =>
+        ['c', 's', 'v', '.', 't', 'b'].includes(keyOfItem(one)) && others.findIndex((same) => keyOfItem(same) === keyOfItem(one)) === index,
+    )
+    .slice(0, 3);
   return [
     { key: 'Enter', does: enter },
-    ...keys.map((one) => ({ key: keyOfItem(one), does: one.label.toLowerCase() })),
+    ...keys.map((one) => ({ key: keyOfItem(one), does: inLine(one.label) })),
     ...GAME_HINTS,
     { key: 'Esc', does: 'menu' },
   ];

@@ -1,7 +1,7 @@
 import { VERBS } from '@parley/rules';
 import { type App, type Doing, pushLayer, type Step, toUi } from '../../app.ts';
 import { run } from '../../layout/row.ts';
-import { keyOf, keyOfItem } from '../../moves.ts';
+import { inLine, keyOf, keyOfItem } from '../../moves.ts';
 import type { Screen } from '../../pane.ts';
 import { isMyTurn, turnSentence } from '../../reading.ts';
 import { GAME_HINTS, gameHeader } from '../common.ts';
@@ -23,7 +23,7 @@ export const textsScreen: Screen = {
     const { game } = app.world;
     const text = game ? textAtCursor(app, game) : undefined;
     const possible = game && text ? textItems(game, text).filter((item) => item.why === null) : [];
-    const keys = possible.slice(0, 3).map((item) => ({ key: keyOfItem(item) || keyOf('amend'), does: item.label.toLowerCase() }));
+    const keys = possible.slice(0, 3).map((item) => ({ key: keyOfItem(item) || keyOf('amend'), does: inLine(item.label) }));
     return [{ key: 'Enter', does: text ? 'answer it' : 'back' }, ...keys, { key: 'Esc', does: 'back' }, ...GAME_HINTS];
   },
   press(app, _key, command) {

@@ -7,19 +7,14 @@ import type { Size } from '../../layout/block.ts';
 import { padTo, type RowLike, run } from '../../layout/row.ts';
 import { paragraph } from '../../layout/words.ts';
 import type { Placed } from '../../pane.ts';
-import { roomNow, textsWaiting } from '../../reading.ts';
+import { textsShown, textsWaiting } from '../../reading.ts';
 import { ANSWER_NAMES } from '../../wording/labels.ts';
 import { nameOf, namesOf } from '../../wording/names.ts';
 import type { Game } from '../../world.ts';
 import { checkRows, offerRows, worthRows } from './diff.ts';
 
-/** Open texts first, the newest of each first. */
-export function textsShown(game: Game): readonly Text[] {
-  const texts = [...(roomNow(game.view)?.texts ?? [])].reverse();
-  return [...texts.filter((text) => text.status === 'tabled'), ...texts.filter((text) => text.status !== 'tabled')];
-}
 export function textAtCursor(app: App, game: Game): Text | undefined {
-  const texts = textsShown(game);
+  const texts = textsShown(game.view);
   const waiting = textsWaiting(game.view).at(-1);
   const first = waiting ? Math.max(0, texts.indexOf(waiting)) : 0;
   return texts[Math.min(app.ui.cursors['texts.list'] ?? first, texts.length - 1)];
@@ -84,7 +79,7 @@ const EMPTY = ['No text has been put on this table yet.', '', 'Compose one yours
 export function placeTexts(app: App, size: Size): readonly Placed[] {
   const { game } = app.world;
   if (!game) return [];
-  const texts = textsShown(game);
+  const texts = textsShown(game.view);
   const text = textAtCursor(app, game);
   const wide = size.width >= 110;
   const left = wide ? 50 : 46;
