@@ -1,6 +1,7 @@
-/** What a computer comes to: an act and its reason. */
+/** Decisions and how attempts at one are tried in order. */
 import type { Act } from '@parley/rules';
 
+/** What a computer comes to: an act that the rules accept, and why. */
 export interface Decision {
   readonly act: Act;
   /** Plain words with numbers; sealed until the debrief. */
