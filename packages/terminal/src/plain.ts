@@ -118,6 +118,7 @@ class PlainSession {
   /** Does what a line says. */
   async #handle(line: string): Promise<'quit' | 'on'> {
     if (line === '') return this.#again();
+    if (line.startsWith('#')) return this.#show([]);
     const [first = '', ...others] = line.split(' ');
     const rest = others.join(' ');
     const number = /^\d+$/.test(first) ? Number(first) : null;

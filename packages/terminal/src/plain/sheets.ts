@@ -89,7 +89,7 @@ function totalsLines(view: SeatView, text: Text): readonly string[] {
   if (text.status !== 'tabled') return [];
   const totals = totalsOf(view, text.items, text.conditions);
   const warning = underFallbackWarning(totals);
-  return [`  ${describeTotals(totals)}`, ...(warning ? [`  ${warning}`] : [])];
+  return [`  ${describeTotals(totals, text.conditions)}`, ...(warning ? [`  ${warning}`] : [])];
 }
 /** The texts of this table and everything that was adopted. */
 export function textsSheet(view: SeatView): readonly string[] {

@@ -107,11 +107,13 @@ const TOLD: { readonly [K in EventKind]: readonly [Omit<Event<K>, 'kind'>, strin
   requestMade: [{ request }, 'Birch asks you in private: could you live with port: “port: open”?'],
   replied: [{ request, answer: 'hard', issue: null }, 'You reply to Birch: hard.'],
   meetingHeld: [{ from: 'B', to: 'A' }, 'Side meeting: Birch and you.'],
+  confidenceHeard: [{ from: 'C', to: 'A', issue: 'port' }, 'Cedar hears you in confidence on port.'],
   insightGained: [
     { seat: 'A', insight: { kind: 'priority', about: 'B', issue: 'tolls', rank: 1 }, draw: 0.5 },
     'Learnt: For Birch, tolls seems to stand at place 1 of what matters.',
   ],
   nonPaperSent: [{ paper }, 'Birch shows you a non-paper (B-1): port: “port: open”.'],
+  paperPassedOn: [{ seat: 'A', paper: 'B-1' }, 'You give the paper B-1 to the press: it comes out when the round ends.'],
   paperLeaked: [
     { paper: 'B-1', items: { port: 'open' }, sender: null, draw: 0.1 },
     'LEAKED to the press: the paper B-1 (nobody knows whose): port: “port: open”.',

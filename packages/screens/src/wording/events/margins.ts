@@ -9,8 +9,10 @@ type Kind =
   | 'requestMade'
   | 'replied'
   | 'meetingHeld'
+  | 'confidenceHeard'
   | 'insightGained'
   | 'nonPaperSent'
+  | 'paperPassedOn'
   | 'paperLeaked'
   | 'messageSent'
   | 'consulted'
@@ -69,9 +71,12 @@ export const marginsWords: Telling<Kind> = {
     return `${does(view, request.to, 'reply')} to ${nameOf(view, request.from)}: ${REPLY_NAMES[answer]}${about}.`;
   },
   meetingHeld: (view, { from, to }) => `Side meeting: ${namesOf(view, [from, to])}.`,
+  confidenceHeard: (view, { from, to, issue }) =>
+    `${does(view, from, 'hear')} ${nameOf(view, to)} in confidence on ${issueName(view.scenario, issue)}.`,
   insightGained: (view, { insight }) => `Learnt: ${describeInsight(view, insight)}`,
   nonPaperSent: (view, { paper }) =>
     `${does(view, paper.sender, 'show')} ${namesOf(view, paper.readers)} a non-paper (${paper.id}): ${describePackage(view.scenario, paper)}`,
+  paperPassedOn: (view, { seat, paper }) => `${does(view, seat, 'give')} the paper ${paper} to the press: it comes out when the round ends.`,
   paperLeaked(view, { paper, items, sender }) {
     const from = sender === null ? 'nobody knows whose' : `it came from ${nameOf(view, sender)}`;
     return `LEAKED to the press: the paper ${paper} (${from}): ${itemsWords(view.scenario, items)}.`;

@@ -1,0 +1,163 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PassThrough, Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
+import { afterAll, describe, expect, test } from 'vitest';
+import { runCommandLine } from './run.ts';
+
+const main = fileURLToPath(new URL('main.ts', import.meta.url));
+const shippedFolder = fileURLToPath(new URL('../../../scenarios', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'parley-cli-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+interface Run {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+/** Runs the whole command in this process, with streams that are no terminal. */
+async function parley(words: readonly string[], input = ''): Promise<Run> {
+  const [output, errors] = [new PassThrough(), new PassThrough()];
+  const told = Promise.all([text(output), text(errors)]);
+  const status = await runCommandLine({
+    words,
+    variables: { XDG_STATE_HOME: folder, LC_ALL: 'C.UTF-8' },
+    input: Readable.from([input]),
+    output,
+    errors,
+    shippedFolder,
+    version: '0.0.0',
+    platform: 'Node, test',
+    processId: process.pid,
+    onInterrupt: () => () => undefined,
+    leave: () => undefined,
+  });
+  output.end();
+  errors.end();
+  const [stdout, stderr] = await told;
+  return { status, stdout, stderr };
+}
+/** Runs it as a shell would. */
+function spawned(words: readonly string[], input = ''): Run {
+  const env = { ...process.env, XDG_STATE_HOME: folder, LC_ALL: 'C.UTF-8' };
+  const { status, stdout, stderr } = spawnSync(process.execPath, [main, ...words], { input, env, encoding: 'utf8', cwd: folder });
+  return { status, stdout, stderr };
+}
+const inFolder = (name: string): string => join(folder, name);
+const passes = 'pass\n'.repeat(60);
+
+describe('wrong words', () => {
+  test.each([
+    [['nonsense'], 2, 'There is no command "nonsense".'],
+    [['play', '--bogus'], 2, "Unknown option '--bogus'."],
+    [['play', 'a', 'b'], 2, '"b" is one word too many.'],
+    [['play', 'no-such-week', '--auto'], 2, 'There is no scenario "no-such-week".'],
+    [['play', '--seat', 'FR', '--plain'], 2, 'There is no delegation "FR" in Three Tables: January 2022.'],
+    [['play', '--plain'], 2, 'No delegation was chosen.'],
+    [['play', '--level', 'god'], 2, 'There is no level "god".'],
+    [['play', '--seed', ''], 2, 'A seed has 1 to 100 letters.'],
+    [['resume', '--plain'], 2, 'There is no game to go on with.'],
+    [['resume', 'nothing-0001', '--plain'], 2, 'There is no save at'],
+    [['resume', '../../etc/passwd', '--plain'], 2, 'is not the name of a save.'],
+    [['replay'], 2, 'Which transcript?'],
+    [['replay', './no-such-file'], 2, 'There is no save at'],
+    [['check'], 2, 'Which scenario?'],
+    [['check', 'x.yaml'], 2, 'There is no scenario "x.yaml".'],
+    [['help', 'me'], 2, 'There is no command "me".'],
+    [[], 3, 'The title screen needs a terminal.'],
+  ])('parley %j ends with %i and a sentence', async (words, status, sentence) => {
+    const run = await parley(words);
+    expect(run.stderr).toContain(sentence);
+    expect(run.stderr.trim().split('\n').length).toBeLessThanOrEqual(2);
+    expect(run.stderr).not.toMatch(/\n\s+at /);
+    expect(run.status).toBe(status);
+  });
+});
+
+describe('what is said on request', () => {
+  test.each([
+    [['--version'], /^parley \d+\.\d+\.\d+\n$/],
+    [['--help'], /Commands:[\s\S]*play[\s\S]*resume[\s\S]*replay[\s\S]*check/],
+    [['play', '--help'], /--seed TEXT/],
+    [['help', 'scenario', 'graph'], /Mermaid/],
+    [['info'], /saves: .*parley/],
+    [['scenarios'], /january-2022: Three Tables/],
+    [['saves'], /No games are saved yet\./],
+    [['scenario', 'graph', 'january-2022'], /^stateDiagram-v2\n/],
+    [['check', 'january-2022'], /no mistakes/],
+  ])('parley %j', async (words, said) => {
+    const run = await parley(words);
+    expect(run.stdout).toMatch(said);
+    expect(run).toMatchObject({ status: 0, stderr: '' });
+  });
+  test('a scenario with a mistake is shown its place, with exit code 1', async () => {
+    writeFileSync(inFolder('week.yaml'), 'parley: 1\nid: week\n');
+    const run = await parley(['check', inFolder('week.yaml')]);
+    expect(run.stdout).toContain('week.yaml:1');
+    expect(run.status).toBe(1);
+    const json = await parley(['check', inFolder('week.yaml'), '--format', 'json']);
+    expect(JSON.parse(json.stdout)).toHaveProperty('diagnostics.0.code');
+  });
+});
+
+describe('a game of computers', () => {
+  test('is the same bytes for the same seed, and verifies', async () => {
+    const names = ['one.jsonl', 'two.jsonl'].map(inFolder);
+    for (const name of names) expect((await parley(['play', 'ferry-timetable', '--auto', '--seed', '3', '--out', name])).status).toBe(0);
+    const [one = '', two] = names.map((name) => readFileSync(name, 'utf8'));
+    expect(two).toBe(one);
+    expect(await parley(['replay', inFolder('one.jsonl'), '--verify'])).toMatchObject({ status: 0, stderr: '' });
+    writeFileSync(inFolder('changed.jsonl'), one.replace(/"round":1/, '"round":2'));
+    const changed = await parley(['replay', inFolder('changed.jsonl'), '--verify']);
+    expect(changed.stdout).toMatch(/^Different: event \d+ of act \d+ was/);
+    expect(changed.status).toBe(1);
+    expect((await parley(['replay', inFolder('one.jsonl')])).stdout).toContain('Round 1 begins.');
+  });
+  test('a transcript that cannot be written is one sentence', async () => {
+    expect(await parley(['play', 'ferry-timetable', '--auto', '--seed', '3', '--out', inFolder('no/such/folder')])).toMatchObject({ status: 2 });
+  });
+});
+
+describe('a game in plain lines', () => {
+  test('is played from a pipe to its end, with no escape byte, and is listed', async () => {
+    const run = spawned(['play', 'january-2022', '--seat', 'ua', '--seed', '3', '--plain'], passes);
+    expect(run).toMatchObject({ status: 0, stderr: '' });
+    expect(run.stdout).not.toContain('\u001b');
+    expect(run.stdout).toContain('Your score:');
+    expect((await parley(['saves'])).stdout).toContain('concluded');
+  });
+  test('that ends early is saved and can be gone on with', async () => {
+    const first = await parley(['play', '--seat', 'US', '--seed', '3'], 'state firm\n');
+    expect(first.status).toBe(0);
+    const id = /parley resume (\S+)/.exec(first.stdout.replaceAll(/\s+/g, ' '))?.[1] ?? '';
+    const second = await parley(['resume', id, '--plain'], passes);
+    expect(second.stdout).toContain('The game goes on.');
+    expect(second.stdout).toContain('Your score:');
+    expect((await parley(['replay', id, '--verify'])).status).toBe(0);
+  });
+  test('a damaged save says where', async () => {
+    await parley(['play', '--seat', 'US', '--seed', '4'], '');
+    const saves = join(folder, 'parley', 'saves');
+    const name = readdirSync(saves).sort().at(-1) ?? '';
+    writeFileSync(join(saves, name), `${readFileSync(join(saves, name), 'utf8')}nonsense\n{}\n`);
+    const run = await parley(['resume', name.replace('.jsonl', ''), '--plain']);
+    expect(run.stderr).toMatch(/cannot be read: line \d+\./);
+    expect(run.status).toBe(2);
+  });
+});
+
+describe('as a program', () => {
+  test('the exit code and the sentence reach the shell', () => {
+    const run = spawned(['nonsense']);
+    expect(run).toMatchObject({ status: 2, stdout: '' });
+    expect(run.stderr).toBe('There is no command "nonsense".\nSee: parley --help\n');
+  });
+  test('whoever stops reading leaves no trace', () => {
+    const command = `"${process.execPath}" "${main}" --help | head -1`;
+    const run = spawnSync('sh', ['-c', command], { encoding: 'utf8' });
+    expect(run).toMatchObject({ status: 0, stderr: '' });
+  });
+});
