@@ -1,6 +1,7 @@
 /** Send a non-paper: an offer to chosen delegations that binds nobody. Each reader may answer, and any of them may leak it. */
 import type { Act } from '../act.ts';
 import { draw } from '../chance.ts';
+import { inIssueOrder } from '../offers/ladder.ts';
 import { currentVenue } from '../place.ts';
 import { type Refusal, refusal } from '../refusal.ts';
 import type { Condition, Paper, Table } from '../table.ts';
@@ -39,7 +40,8 @@ export const sendNonPaper: ActRule<'sendNonPaper'> = {
   },
   refuse: (table, act) => refuseUnknownItems(table, act, act.items) ?? refuseConditions(table, act) ?? refuseAddressees(table, act, act.to),
   unfold(table, act) {
-    const { seat, to, items, conditions } = act;
+    const { seat, to, conditions } = act;
+    const items = inIssueOrder(table.setup.face, act.items);
     const paper: Paper = { id: paperId(table, act), sender: seat, readers: to, items, conditions, leaked: false };
     const asked = to.map((reader) => requestOf(table, { kind: 'nonPaper', from: seat, to: reader, paper: paper.id }));
     return [{ kind: 'nonPaperSent', paper }, ...asked.map((request) => ({ kind: 'requestMade' as const, request }))];

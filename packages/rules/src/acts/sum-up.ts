@@ -1,5 +1,6 @@
 /** Sum up: the chair says in its own name where things stand. The summary binds nobody. */
 import type { Act } from '../act.ts';
+import { inIssueOrder } from '../offers/ladder.ts';
 import { currentRoom, openTexts } from '../place.ts';
 import type { Refusal } from '../refusal.ts';
 import type { Items, Table } from '../table.ts';
@@ -25,5 +26,5 @@ export const sumUp: ActRule<'sumUp'> = {
     return all.slice(0, 3).map((items) => ({ verb: 'sumUp', seat, items }));
   },
   refuse: (table, act) => refuseUnlessChair(table, act) ?? refuseUnknownItems(table, act, act.items) ?? refuseIssues(table, act),
-  unfold: (_table, act) => [{ kind: 'summedUp', seat: act.seat, items: act.items }],
+  unfold: (table, act) => [{ kind: 'summedUp', seat: act.seat, items: inIssueOrder(table.setup.face, act.items) }],
 };

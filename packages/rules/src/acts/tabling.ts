@@ -5,7 +5,7 @@ import { askRule } from '../adoption.ts';
 import type { Event } from '../events/index.ts';
 import { leaveLines } from '../lines.ts';
 import { inEffect } from '../offers/clauses.ts';
-import { optionAt, stepIn } from '../offers/ladder.ts';
+import { inIssueOrder, optionAt, stepIn } from '../offers/ladder.ts';
 import { currentRoom, currentVenue } from '../place.ts';
 import type { Condition, Table, Text } from '../table.ts';
 import { unfold } from '../unfold.ts';
@@ -29,7 +29,7 @@ export function tableText(table: Table, act: TablingAct, amends: TextId | null):
     venue: currentVenue(table)?.id ?? '',
     round: table.public.round,
     sponsors: [act.seat],
-    items: act.items,
+    items: inIssueOrder(table.setup.face, act.items),
     conditions: act.conditions,
     words: cleanText(act.words ?? '', WORDS_MAX),
     amends,

@@ -46,3 +46,7 @@ export function withBounds(face: ScenarioFace, deal: Items, bounds: readonly Bou
   for (const bound of bounds) if (!holds(face, met, bound)) met[bound.issue] = bound.option;
   return met;
 }
+/** Items in the scenario's order of issues: what follows from a package must not hang on the order in which somebody wrote it. */
+export function inIssueOrder(face: ScenarioFace, items: Items): Items {
+  return Object.fromEntries(face.issues.flatMap(({ id }) => (Object.hasOwn(items, id) ? [[id, items[id] as OptionId]] : [])));
+}
