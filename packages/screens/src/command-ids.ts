@@ -42,5 +42,7 @@ export const INTERFACE_COMMANDS = [
   'stop',
   'quit',
 ] as const;
+/** One of {@link INTERFACE_COMMANDS}. */
 export type InterfaceCommand = (typeof INTERFACE_COMMANDS)[number];
+/** Names one command: an act by its verb, or a command of the interface. */
 export type CommandId = Verb | InterfaceCommand;

@@ -10,6 +10,7 @@ export type { CommandId, InterfaceCommand } from './command-ids.ts';
 
 /** Where a command is listed: by when an act can come, or by what an interface command is for. */
 export const COMMAND_GROUPS = ['floor', 'answer', 'margins', 'free', 'look', 'game', 'move'] as const;
+/** One of {@link COMMAND_GROUPS}. */
 export type CommandGroup = (typeof COMMAND_GROUPS)[number];
 
 /** What a command needs to know to say whether it can be used now. */
@@ -23,6 +24,7 @@ export interface CommandState {
   readonly mayUndo: boolean;
 }
 
+/** One command, as footer, help, palette and plain menu show it. */
 export interface Command {
   readonly id: CommandId;
   /** As on a menu: "Join a text". */

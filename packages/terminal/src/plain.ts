@@ -26,6 +26,7 @@ import { openTalk, type PlainStreams, type TalkOptions } from './plain/talk.ts';
 
 export type { PlainStreams } from './plain/talk.ts';
 
+/** What a plain session is made from. */
 export interface PlainParts extends PlainStreams, TalkOptions {
   readonly host: Host;
   /** The one seat that plays here. */

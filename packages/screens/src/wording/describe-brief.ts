@@ -42,5 +42,10 @@ export function fallbackLine(view: SeatView): string {
   const slope = brief.fallback.perTenTension;
   const moves =
     slope === 0 ? 'It does not move with tension.' : `It ${slope > 0 ? 'rises' : 'falls'} by ${points(Math.abs(slope))} for every 10 of tension.`;
-  return `No deal is worth ${points(fallbackOf(view))} points to you (your fallback). ${moves} ${brief.fallback.text}`.trim();
+  return `No deal is worth ${points(fallbackOf(view))} points to you (your fallback). ${moves} Without a deal: ${stopped(brief.fallback.text)}`;
+}
+/** With a full stop, unless it has one; with nothing said, so. */
+function stopped(text: string): string {
+  if (text === '') return 'things stay as they are.';
+  return /[.!?]$/.test(text) ? text : `${text}.`;
 }

@@ -2,7 +2,7 @@
 import type { Seat, Text, View } from '@parley/rules';
 import { openTexts, owesAnswer, phaseOf, speaker, venueAt } from '@parley/rules';
 import { PHASE_NAMES } from './labels.ts';
-import { does, listOf, nameOf, namesOf, sentence, venueName } from './names.ts';
+import { does, listOf, nameOf, namesOf, sentence, venueFullName, venueName } from './names.ts';
 
 /** "Monday, Geneva (Strategic Stability Dialogue), round 1 of 3: the floor." */
 export function describePosition(view: View): string {
@@ -12,7 +12,7 @@ export function describePosition(view: View): string {
   const name = PHASE_NAMES[phase];
   if (!venue || phase === 'briefing' || phase === 'ratification' || phase === 'concluded') return sentence(`${name}.`);
   if (phase === 'interval') return `${betweenTables(view)}.`;
-  return `${venue.day}, ${venueName(scenario, venue.id)} (${venue.name}), round ${Math.max(1, open.round)} of ${venue.rounds}: ${name}.`;
+  return `${venue.day}, ${venueFullName(scenario, venue.id)}, round ${Math.max(1, open.round)} of ${venue.rounds}: ${name}.`;
 }
 function betweenTables(view: View): string {
   const { venues } = view.scenario;

@@ -2,6 +2,7 @@
 import type { Answer, ClauseStatus, Phase, Position, ReplyAnswer, RequestKind, SupportBand, TextStatus } from '@parley/rules';
 import { phaseOf } from '@parley/rules';
 
+/** Phase → its name in a sentence: "the margins". */
 export const PHASE_NAMES: Readonly<Record<Phase, string>> = {
   briefing: 'the briefing',
   opening: 'the opening',
@@ -30,6 +31,7 @@ export function phaseNameOf(position: Position): string {
   return PHASE_NAMES[phaseOf(position)];
 }
 
+/** Status of a text → what is said of it: "on the table". */
 export const STATUS_NAMES: Readonly<Record<TextStatus, string>> = {
   tabled: 'on the table',
   adopted: 'adopted',
@@ -38,6 +40,7 @@ export const STATUS_NAMES: Readonly<Record<TextStatus, string>> = {
   superseded: 'overtaken by another text',
   lapsed: 'lapsed',
 };
+/** Answer to a text → what is said after the delegation's name: "joined". */
 export const ANSWER_NAMES: Readonly<Record<Answer, string>> = {
   joined: 'joined',
   joinedWithStatement: 'joined with a statement',
@@ -49,6 +52,7 @@ export const ANSWER_NAMES: Readonly<Record<Answer, string>> = {
   voted: 'has voted',
   passed: 'passed',
 };
+/** Status of an adopted item → what is said of it: "in effect". */
 export const CLAUSE_NAMES: Readonly<Record<ClauseStatus, string>> = {
   inEffect: 'in effect',
   pending: 'waiting',
@@ -56,8 +60,11 @@ export const CLAUSE_NAMES: Readonly<Record<ClauseStatus, string>> = {
   superseded: 'overtaken',
   fallen: 'fallen',
 };
+/** Band of support → its word. */
 export const BAND_NAMES: Readonly<Record<SupportBand, string>> = { low: 'low', shaky: 'shaky', firm: 'firm' };
+/** Reply to a private request → the word for it. */
 export const REPLY_NAMES: Readonly<Record<ReplyAnswer, string>> = { accept: 'yes', decline: 'no', no: 'no', hard: 'hard', possible: 'possible' };
+/** Kind of private request → its name with an article: "a sounding". */
 export const REQUEST_NAMES: Readonly<Record<RequestKind, string>> = {
   meeting: 'a side meeting',
   sounding: 'a sounding',

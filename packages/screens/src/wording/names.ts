@@ -38,10 +38,12 @@ function inflected(word: string): string {
   return /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`;
 }
 
+/** An issue's name; "what comes first" for the declared order; the id where there is no such issue. */
 export function issueName(face: ScenarioFace, issue: string): string {
   if (issue === 'order') return 'what comes first';
   return face.issues.find((candidate) => candidate.id === issue)?.name ?? issue;
 }
+/** An option's text; its id where there is no such option. */
 export function optionText(face: ScenarioFace, issue: string, option: string): string {
   return face.issues.find((candidate) => candidate.id === issue)?.options.find((candidate) => candidate.id === option)?.text ?? option;
 }
@@ -57,6 +59,13 @@ export function venueName(face: ScenarioFace, venue: string): string {
   return shared ? found.name : found.place;
 }
 
+/** A table with its city and its name: "Geneva (Strategic Stability Dialogue)"; once where they are the same. */
+export function venueFullName(face: ScenarioFace, venue: string): string {
+  const found = face.venues.find((candidate) => candidate.id === venue);
+  if (!found || found.name === found.place) return found?.name ?? venue;
+  return `${found.place} (${found.name})`;
+}
+
 /** One item: "Troops near Ukraine: “Phased, verified return”". */
 export function itemWords(face: ScenarioFace, issue: string, option: string): string {
   return `${issueName(face, issue)}: ${quotedOption(face, issue, option)}`;
@@ -70,6 +79,7 @@ export function itemsWords(face: ScenarioFace, items: Items): string {
 export function boundWords(face: ScenarioFace, bound: Pick<Bound, 'issue' | 'side' | 'option'>): string {
   return `${issueName(face, bound.issue)}: ${sideWords(bound.side)} ${quotedOption(face, bound.issue, bound.option)}`;
 }
+/** "at least" or "at most". */
 export function sideWords(side: Bound['side']): string {
   return side === 'atLeast' ? 'at least' : 'at most';
 }

@@ -1,6 +1,7 @@
 /** What each act is called, what it does in one line, and when it can be done. A verb without words does not compile. */
 import type { ActCost, Verb } from '@parley/rules';
 
+/** How one kind of act is spoken of. */
 export interface VerbWords {
   /** As on a menu: "Join a text". */
   readonly title: string;
@@ -25,6 +26,7 @@ const answer = (title: string, help: string): VerbWords => words(title, 'answer'
 const margins = (title: string, help: string): VerbWords => words(title, 'margins', IN_MARGINS, help);
 const free = (title: string, when: string, help: string): VerbWords => words(title, 'free', when, help);
 
+/** Verb → its words. */
 export const VERB_WORDS: Readonly<Record<Verb, VerbWords>> = {
   state: floor(
     'Make a statement',

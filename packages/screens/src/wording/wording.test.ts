@@ -68,7 +68,7 @@ describe('texts', () => {
 
 describe('where and whose turn', () => {
   test('the holder of the floor is told so, the others who has it', () => {
-    expect(describePosition(view)).toBe('Monday, Annex (Annex), round 1 of 2: the floor.');
+    expect(describePosition(view)).toBe('Monday, Annex, round 1 of 2: the floor.');
     expect(describeTurn(view, whoMayAct(floor))).toBe('You have the floor: one act, or pass.');
     expect(describeTurn(seatView(floor, 'B'), whoMayAct(floor))).toBe('Awaited: Alder.');
     expect(describeNext(view)).toBe('Next on the floor: Birch.');

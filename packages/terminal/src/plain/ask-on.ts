@@ -212,20 +212,26 @@ async function fillDraft(game: PlainGame, draft: Draft): Promise<Draft | null> {
     const view = viewOf(game);
     const empty = Object.keys(draft.items).length === 0;
     const shown = empty ? 'The text is empty.' : `So far: ${describePackage(view.scenario, draft)} ${offerConsequence(view, draft)}`;
-    const part = empty
-      ? 'item'
-      : await pickNumber<Part>(game.talk, shown, [
-          { value: 'done', word: 'done', label: 'Done: put it forward' },
-          { value: 'item', word: 'item', label: 'Add or change an issue' },
-          { value: 'drop', word: 'drop', label: 'Take an issue out' },
-          { value: 'condition', word: 'condition', label: 'Add a condition: it lapses unless another table adopts something' },
-          { value: 'words', word: 'words', label: 'Add a line of words' },
-        ]);
+    const part = empty ? 'item' : await pickNumber<Part>(game.talk, shown, partsOf(view, draft));
     if (part === null) return null;
     if (part === 'done') return draft;
     const changed = await PARTS[part](game, draft);
     if (!changed && empty) return null;
   }
+}
+/** What can be done with a draft now: no condition where no table comes after this one. */
+function partsOf(view: SeatView, draft: Draft): readonly { readonly value: Part; readonly word: Part; readonly label: string }[] {
+  const parts: readonly (readonly [Part, string, boolean])[] = [
+    ['done', 'Done: put it forward', true],
+    ['item', 'Add or change an issue', true],
+    ['drop', 'Take an issue out', Object.keys(draft.items).length > 1],
+    ['condition', 'Add a condition: it lapses unless another table adopts something', laterVenues(view).length > 0],
+    ['words', 'Add a line of words', true],
+  ];
+  return parts.filter(([, , isOpen]) => isOpen).map(([value, label]) => ({ value, word: value, label }));
+}
+function laterVenues(view: SeatView): readonly SeatView['scenario']['venues'][number][] {
+  return view.scenario.venues.slice(view.public.venueIndex + 1);
 }
 const PARTS: Readonly<Record<Exclude<Part, 'done'>, (game: PlainGame, draft: Draft) => Promise<boolean>>> = {
   item: addItem,
@@ -266,11 +272,7 @@ async function addWords(game: PlainGame, draft: Draft): Promise<boolean> {
 async function addCondition(game: PlainGame, draft: Draft): Promise<boolean> {
   const view = viewOf(game);
   const { scenario } = view;
-  const later = scenario.venues.slice(view.public.venueIndex + 1);
-  if (later.length === 0) {
-    game.talk.say('No table comes after this one, so there is nothing to wait for.');
-    return false;
-  }
+  const later = laterVenues(view);
   const venue = await pickNumber(
     game.talk,
     'Which table must adopt something?',

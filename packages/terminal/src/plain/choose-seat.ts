@@ -14,5 +14,7 @@ export async function chooseSeat(face: ScenarioFace, parts: PlainStreams & TalkO
   const talk = openTalk(parts, parts);
   talk.say(`${face.title}. About ${face.minutes[0]} to ${face.minutes[1]} minutes.`);
   const seats = face.seats.map((seat) => ({ value: seat.id, word: seat.id, label: `${seat.name} (${seat.id})${ROLES[seat.role]}` }));
-  return pickNumber(talk, 'Which delegation do you play? Computers play the others.', seats);
+  const seat = await pickNumber(talk, 'Which delegation do you play? Computers play the others.', seats);
+  talk.gap();
+  return seat;
 }

@@ -56,7 +56,7 @@ const pledge = {
 /** One event of every kind with the sentence it is told in; null where it is not worth a line. */
 const TOLD: { readonly [K in EventKind]: readonly [Omit<Event<K>, 'kind'>, string | null] } = {
   positionMoved: [{ position: 'hall.margins' }, 'The margins. Away from the table, each delegation may do one thing in private.'],
-  venueOpened: [{ venue: 'hall', index: 1 }, 'Tuesday: Hall, Hall. At the table: you, Birch and Cedar.'],
+  venueOpened: [{ venue: 'hall', index: 1 }, 'Tuesday: Hall. At the table: you, Birch and Cedar.'],
   roundOpened: [{ round: 2, order: ['B', 'A'] }, 'Round 2 begins. Speaking order: Birch and you.'],
   floorTaken: [{ seat: 'B' }, null],
   answersPassed: [{ seat: 'B', texts: ['hall-1'], motions: [] }, 'Birch gives no answer to hall-1.'],

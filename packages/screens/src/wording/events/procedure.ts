@@ -2,7 +2,7 @@
 import type { Motion } from '@parley/rules';
 import { phaseOf } from '@parley/rules';
 import { PHASE_HELP } from '../labels.ts';
-import { does, issueName, itemsWords, listOf, namesOf, optionText, type Reader, sentence, venueName } from '../names.ts';
+import { does, issueName, itemsWords, listOf, namesOf, optionText, type Reader, sentence, venueFullName } from '../names.ts';
 import { type Telling, untold } from './describe.ts';
 
 type Kind =
@@ -75,7 +75,7 @@ export const procedureWords: Telling<Kind> = {
   positionMoved: (_view, { position }) => movedTo(position),
   venueOpened(view, { venue }) {
     const setup = view.scenario.venues.find((candidate) => candidate.id === venue);
-    return setup ? `${setup.day}: ${setup.name}, ${setup.place}. At the table: ${namesOf(view, setup.seats)}.` : `${venue} opens.`;
+    return setup ? `${setup.day}: ${venueFullName(view.scenario, venue)}. At the table: ${namesOf(view, setup.seats)}.` : `${venue} opens.`;
   },
   roundOpened: (view, { round, order }) => `Round ${round} begins. Speaking order: ${namesOf(view, order)}.`,
   floorTaken: untold,
@@ -108,9 +108,4 @@ export const procedureWords: Telling<Kind> = {
 function asked(view: Reader, motion: Motion): string {
   const words = motionWords(view, motion);
   return words.startsWith('to ') ? words : `for ${words}`;
-}
-
-/** For tests and headings: the table a position is at, by its city. */
-export function tableOf(view: Reader, position: string): string {
-  return venueName(view.scenario, position.split('.')[0] ?? position);
 }
