@@ -40,7 +40,6 @@ describe('where the talks go', () => {
     ['annex.closing', {}, 'interval'],
     ['hall.margins', { silenceDue: true, anotherRound: true }, 'hall.silence'],
     ['hall.silence', { silenceOver: false }, null],
-    ['hall.silence', { brokenDown: true, anotherRound: true }, 'ratification'],
     ['hall.silence', { anotherRound: true }, 'hall.floor'],
     ['hall.silence', {}, 'hall.closing'],
     ['interval', { intervalOver: false, nextVenue: 'hall' }, null],

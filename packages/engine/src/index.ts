@@ -16,7 +16,6 @@ export {
   type Player,
   recordLine,
   type SeatRecord,
-  scenarioDigest,
   seatsAtEnd,
   standingActs,
   stepLine,

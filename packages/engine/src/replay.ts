@@ -1,8 +1,8 @@
 /** Plays a transcript again and holds every event against what it says. */
 import { canonicalJson } from '@parley/base';
-import { type Act, type Event, isRefusal, type Refusal, type Setup } from '@parley/rules';
+import { type Act, type Event, isRefusal, type Refusal, type Setup, scenarioDigest } from '@parley/rules';
 import { openingStep, type Session, type SessionOptions, type Step, step, tableDigest } from './step.ts';
-import { type ActRecord, scenarioDigest, type Transcript } from './transcript.ts';
+import type { ActRecord, Transcript } from './transcript.ts';
 
 /** One act that stands, with the game after it. The first is the opening, whose act is null. */
 export interface Played {

@@ -1,6 +1,6 @@
 /** A game as text: one JSON line for who and what it is, one per act. Seed and acts are the truth, events and digests the check. */
-import { canonicalJson, digestOf } from '@parley/base';
-import type { Act, Event, Seat, Setup } from '@parley/rules';
+import { canonicalJson } from '@parley/base';
+import { type Act, type Event, type Seat, scenarioDigest } from '@parley/rules';
 import { type Session, type Step, tableDigest } from './step.ts';
 
 /** The name of the format, with its version: the first thing in every transcript. */
@@ -61,11 +61,6 @@ export type TranscriptRecord = ActRecord | UndoRecord | SeatRecord | EndRecord;
 export interface Transcript {
   readonly header: TranscriptHeader;
   readonly records: readonly TranscriptRecord[];
-}
-
-/** The SHA-256 of a compiled scenario: two setups with the same digest are the same game. */
-export function scenarioDigest(setup: Setup): string {
-  return digestOf(canonicalJson(setup));
 }
 
 /** What a header needs that the session does not know. */

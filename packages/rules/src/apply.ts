@@ -1,17 +1,27 @@
 /** Applies events to a table: the only place that knows Immer. */
-import { produce } from 'immer';
+import { Immer } from 'immer';
 import { type Event, ruleOf } from './events/index.ts';
 import type { Table, WritableTable } from './table.ts';
 
-/** The table after the events, in order. Total: accepts every event that `decide` or `consequences` returned. The old table and the events are untouched. */
+// Freezing every table deeply costs more than the change itself; tables are read-only by type, and the tests of `apply` hold it to that.
+const { produce } = new Immer({ autoFreeze: false });
+
+/**
+ * The table after the events, in order. Total: accepts every event that `decide` or `consequences` returned. The old table and the events are untouched;
+ * what no event changed is shared with the old table.
+ */
 export function apply(table: Table, events: readonly Event[]): Table {
   if (events.length === 0) return table;
-  return produce(table, (draft) => {
-    for (const event of events) ruleOf(event).apply(draft as WritableTable, copyOf(event));
+  // The scenario never changes and is much larger than the rest: kept out of the draft, it is read without a proxy around each of its parts.
+  const { setup, ...parts } = table;
+  const after = produce(parts, (draft) => {
+    const writable = { setup, public: draft.public, rooms: draft.rooms, private: draft.private, sealed: draft.sealed } as WritableTable;
+    for (const event of events) ruleOf(event).apply(writable, copyOf(event));
   });
+  return after === parts ? table : { setup, ...after };
 }
 
-/** What a handler keeps of an event may be changed by the next event of the list, and events may be frozen: each handler gets its own copy. */
+/** What a handler keeps of an event may be changed by the next event of the list: each handler gets its own copy. */
 function copyOf<T>(value: T): T {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map(copyOf) as T & unknown[];

@@ -2,6 +2,7 @@
 
 export type { Act, ActPayloads, Package } from './act.ts';
 export { actCountMax, MESSAGES_MAX } from './act-count.ts';
+export { cableChancePercent } from './acts/cable.ts';
 export { SUPPORT_TO_GIVE } from './acts/package-checks.ts';
 export { apply } from './apply.ts';
 export { bargainingProblem, type ScenarioProblem } from './bargaining-problem.ts';
@@ -38,6 +39,7 @@ export { type Outcome, outcomeOf } from './outcome.ts';
 export { currentVenue, openTexts, owesAnswer, pairOf, speaker, trustBetween, venueAt } from './place.ts';
 export { supportBand } from './pressures/move.ts';
 export { isRefusal, REFUSAL_CODES, REFUSALS, type Refusal, type RefusalCode, type RefusalValues, refusal } from './refusal.ts';
+export { scenarioDigest } from './scenario-digest.ts';
 export { type Score, type ScorePart, score } from './score.ts';
 export type {
   Bound,

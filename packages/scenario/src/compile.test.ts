@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { EFFECT_DEFAULTS, VERBS } from '@parley/rules';
+import { EFFECT_DEFAULTS, scenarioDigest, VERBS } from '@parley/rules';
 import { expect, test } from 'vitest';
-import { compileScenario, loadScenario, scenarioDigest } from './compile.ts';
+import { compileScenario, loadScenario } from './compile.ts';
 
 const folder = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const readFrom = (place: string) => (path: string) => (existsSync(`${place}${path}`) ? readFileSync(`${place}${path}`, 'utf8') : undefined);

@@ -1,5 +1,5 @@
 // Texts in, a Setup or diagnostics out.
-import { canonicalJson, cleanText, digestOf } from '@parley/base';
+import { cleanText } from '@parley/base';
 import type { Setup } from '@parley/rules';
 import { CHECKS } from './checks/index.ts';
 import { type Diagnostic, hasErrors, inFileOrder } from './diagnostic.ts';
@@ -68,16 +68,6 @@ function compileReading({ structure, diagnostics: complaints }: Reading, texts: 
   const diagnostics = inFileOrder([...complaints, ...checked]);
   if (scenario === null || hasErrors(diagnostics)) return { diagnostics };
   return { setup: toSetup(cleaned(scenario), texts), about: { summary: cleanLine(scenario.summary), level: scenario.level }, diagnostics };
-}
-
-/**
- * The fingerprint of a compiled scenario: SHA-256 over its canonical JSON, 64 hexadecimal digits. Equal for two files that differ only in comments and layout.
- *
- * @example
- * scenarioDigest(setup) === scenarioDigest(structuredClone(setup)) // => true
- */
-export function scenarioDigest(setup: Setup): string {
-  return digestOf(canonicalJson(setup));
 }
 
 function toSetup(file: ScenarioFile, texts: ScenarioTexts): Setup {

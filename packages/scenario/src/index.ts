@@ -1,5 +1,5 @@
 /** Scenario files in, a Setup or diagnostics out. The only package that knows YAML; it reads no disk. */
-export { type CompiledScenario, compileScenario, type LoadedScenario, loadScenario, type ScenarioAbout, scenarioDigest } from './compile.ts';
+export { type CompiledScenario, compileScenario, type LoadedScenario, loadScenario, type ScenarioAbout } from './compile.ts';
 export { type Diagnostic, hasErrors, type Severity, type Span } from './diagnostic.ts';
 export { renderDiagnostic } from './render-diagnostic.ts';
 export { type NeededFile, readScenario, type ScenarioTexts, scenarioFilesNeeded } from './texts.ts';

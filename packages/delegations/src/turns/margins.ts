@@ -1,5 +1,5 @@
 /** A turn in the margins: replies first, then the one act that promises most, if it promises more than passing. */
-import { type Act, clauses, issueOf, linesLeftBy, openTexts, type Package, type Seat, trustBetween } from '@parley/rules';
+import { type Act, cableChancePercent, clauses, issueOf, linesLeftBy, openTexts, type Package, type Seat, trustBetween } from '@parley/rules';
 import { items, number, onOffer } from '../explain.ts';
 import { agreesTo } from '../parts/acceptance/together.ts';
 import { candidAnswer, replyWith } from '../parts/candour/replies.ts';
@@ -50,20 +50,11 @@ function linesAtStake(situation: Situation): ReadonlySet<string> {
   return new Set(onItsMind(situation).flatMap((offer) => linesLeftBy(situation.view, offer.items, offer.conditions)));
 }
 
-/** The chance in percent that the capital gives way: the rules' formula, from what a seat knows. */
-function cableChancePercent(situation: Situation, issue: string): number {
-  const { view } = situation;
-  const { support, insights } = view.own.part;
-  const stakes = view.public.postures[situation.seat]?.lines.find((line) => line.issue === issue)?.stakes ?? 1;
-  const exact = 20 + (view.public.tension - 50) + 0.3 * (support - 50) + 10 * insights.length - 10 * stakes;
-  return support < 20 ? 0 : Math.round(Math.min(90, Math.max(5, exact)));
-}
-
 function cables(situation: Situation): readonly Prospect[] {
   const atStake = linesAtStake(situation);
   return situation.acts('cable').flatMap((act) => {
     if (!atStake.has(act.issue)) return [];
-    const chance = cableChancePercent(situation, act.issue);
+    const chance = cableChancePercent(situation.view, act.issue);
     const gain = (chance / 100) * 4;
     return [
       {

@@ -36,13 +36,9 @@ function marginsEdges(face: ScenarioFace, venue: VenueSetup): readonly Edge[] {
   ];
 }
 
+/** No edge to ratification: nothing that is done under silence moves tension, and the margins before it have asked already. */
 function silenceEdges(face: ScenarioFace, venue: VenueSetup): readonly Edge[] {
   const silence = `${venue.id}.silence`;
   const floor = proceeding(silence, `${venue.id}.floor`, { silenceOver: true, anotherRound: true });
-  return [
-    ...admitting(face, silence),
-    proceeding(silence, 'ratification', { silenceOver: true, brokenDown: true }),
-    ...(venue.rounds > 1 ? [floor] : []),
-    proceeding(silence, `${venue.id}.closing`, { silenceOver: true }),
-  ];
+  return [...admitting(face, silence), ...(venue.rounds > 1 ? [floor] : []), proceeding(silence, `${venue.id}.closing`, { silenceOver: true })];
 }
