@@ -107,6 +107,26 @@ export function supersedeEarlier(table: Table, text: TextId, issue: IssueId): re
     .map(([owner]): Event => ({ kind: 'clauseChanged', text: owner.id, issue, status: 'superseded', because: 'superseded', by: [] }));
 }
 
+/** A clause takes effect, unless a later decision on the same issue already stands. */
+export function takeEffect(
+  table: Table,
+  text: TextId,
+  issue: IssueId,
+  why: { readonly because: string; readonly by: readonly Seat[] },
+): readonly Event[] {
+  const { adopted } = table.public;
+  const later = adopted.slice(adopted.findIndex((candidate) => candidate.id === text) + 1);
+  const overtaken = later.some((candidate) => candidate.clauses[issue]?.status === 'inEffect');
+  if (overtaken) return [{ kind: 'clauseChanged', text, issue, status: 'superseded', because: 'superseded', by: [] }];
+  return [{ kind: 'clauseChanged', text, issue, status: 'inEffect', ...why }, ...supersedeEarlier(table, text, issue)];
+}
+
+/** Asks the rule about some standing texts again, one after the other: `final` where nobody can answer them any more. */
+export function askAgain(table: Table, about: (text: Text) => boolean, how: { readonly final?: boolean } = {}): readonly Event[] {
+  const texts = (currentRoom(table)?.texts ?? []).filter((text) => text.status === 'tabled' && about(text));
+  return unfold(table, ...texts.map((text) => (now: Table) => askRule(now, text.id, how)));
+}
+
 function firstAdoption(table: Table, venue: VenueSetup): readonly Event[] {
   if (table.public.adopted.filter((text) => text.venue === venue.id).length !== 1) return [];
   const reason = { code: 'venue.firstAdoption', detail: venue.id };

@@ -1,6 +1,6 @@
 /** The few facts that the statechart's guards may read. */
 import { currentRoom, currentVenue } from './place.ts';
-import type { Table } from './table.ts';
+import type { Room, Table } from './table.ts';
 import type { VenueId } from './vocabulary.ts';
 import { whoMayAct } from './who-may-act.ts';
 
@@ -29,6 +29,12 @@ function walkOutEndsTalks(table: Table): boolean {
   return last && table.public.out.length > 0 && !table.public.position.endsWith('.floor');
 }
 
+/** Whether a motion stands unobjected to put under silence a text that is still on the table. */
+function silenceMoved(room: Room | undefined): boolean {
+  const moved = room?.motions.filter((motion) => motion.kind === 'silence' && motion.status === 'open') ?? [];
+  return moved.some((motion) => room?.texts.some((text) => text.id === motion.text && text.status === 'tabled'));
+}
+
 /** Why the talks are broken down as they stand; null while they are not. */
 export function breakdownCause(table: Table): 'tension' | 'walkOut' | null {
   if (table.public.brokenDown) return table.public.brokenDown;
@@ -41,17 +47,13 @@ export function procedureFacts(table: Table): ProcedureFacts {
   const venue = currentVenue(table);
   const room = currentRoom(table);
   const idle = whoMayAct(table).length === 0;
-  const standing = (kind: 'silence' | 'close'): boolean =>
-    room?.motions.some(
-      (motion) => motion.kind === kind && (motion.status === 'passed' || (motion.status === 'open' && motion.needs !== 'majority')),
-    ) ?? false;
-  const closeCalled = standing('close');
+  const closeCalled = room?.motions.some((motion) => motion.kind === 'close' && motion.status !== 'failed') ?? false;
   return {
     floorOver: idle,
     marginsOver: idle,
     silenceOver: idle,
     intervalOver: idle,
-    silenceDue: (room?.silence ?? null) !== null || standing('silence'),
+    silenceDue: (room?.silence ?? null) !== null || silenceMoved(room),
     closeCalled,
     anotherRound: table.public.round < (venue?.rounds ?? 0) && !closeCalled && table.public.out.length === 0,
     brokenDown: breakdownCause(table) !== null,

@@ -179,6 +179,7 @@ export interface Paper {
   readonly readers: readonly Seat[];
   readonly items: Items;
   readonly conditions: readonly Condition[];
+  /** It is out, or its holder has given it to the press. */
   readonly leaked: boolean;
 }
 

@@ -27,6 +27,7 @@ export interface View {
 export type SeatView = View & { readonly own: OwnView };
 
 function ownView(table: Table, seat: Seat): OwnView | null {
+  if (!Object.hasOwn(table.private, seat)) return null;
   const brief = table.setup.briefs[seat];
   const part = table.private[seat];
   return brief && part ? { seat, brief, part } : null;

@@ -1,7 +1,7 @@
 /** What acts cost: the checks that the cost can be paid, and the events that pay it. */
 import type { Act } from '../act.ts';
 import type { Event } from '../events/index.ts';
-import { isSeated, phase, speaker } from '../place.ts';
+import { currentVenue, isSeated, phase, speaker } from '../place.ts';
 import { type Refusal, refusal } from '../refusal.ts';
 import type { Table } from '../table.ts';
 import type { ActCost } from '../vocabulary.ts';
@@ -15,7 +15,8 @@ function refuseFloor(table: Table, act: Act): Refusal | undefined {
 
 /** Only those present may take the floor or answer; whoever walked out must return first. */
 function refuseAbsence(table: Table, act: Act): Refusal | undefined {
-  if (!isSeated(table, act.seat)) return refusal(act, 'act/not-seated');
+  if (!isSeated(table, act.seat))
+    return refusal(act, 'act/not-seated', { venue: currentVenue(table)?.id ?? '', seats: currentVenue(table)?.seats ?? [] });
   if (table.public.out.includes(act.seat)) return refusal(act, 'act/walked-out', {}, [{ verb: 'return', seat: act.seat }]);
   return undefined;
 }

@@ -17,7 +17,7 @@ export const draftText: ActRule<'draftText'> = {
   refuse(table, act) {
     const venue = currentVenue(table);
     if (venue?.chair !== act.seat) return refusal(act, 'act/not-the-chair', { chair: venue?.chair ?? '' });
-    if (table.public.out.includes(act.seat)) return refusal(act, 'act/walked-out');
+    if (table.public.out.includes(act.seat)) return refusal(act, 'act/walked-out', {}, [{ verb: 'return', seat: act.seat }]);
     return refusePackage(table, act, { ...act, amends: null }) ?? refuseAgreement(table, act, act);
   },
   unfold: (table, act) => tableText(table, act, null),

@@ -55,6 +55,9 @@ export const hearInConfidence: ActRule<'hearInConfidence'> = {
     const { side, step } = trueLimit(table, from, issue);
     const stepMax = (issueOf(face, issue)?.options.length ?? 1) - 1;
     const insight: Insight = { kind: 'limit', about: from, issue, side, option: optionAt(face, issue, heardStep(step, stepMax, luck)) };
-    return [{ kind: 'insightGained', seat, insight, draw: luck }];
+    return [
+      { kind: 'confidenceHeard', from: seat, to: from, issue },
+      { kind: 'insightGained', seat, insight, draw: luck },
+    ];
   },
 };

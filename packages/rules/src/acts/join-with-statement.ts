@@ -5,7 +5,7 @@ import { leaveLines } from '../lines.ts';
 import { refusal } from '../refusal.ts';
 import { unfold } from '../unfold.ts';
 import type { ActRule } from './act-rule.ts';
-import { refuseAgreement } from './package-checks.ts';
+import { refuseAgreement, refuseReferred } from './package-checks.ts';
 import { WORDS_MAX } from './tabling.ts';
 import { answerable, refuseAnswer } from './text-answers.ts';
 
@@ -21,8 +21,8 @@ export const joinWithStatement: ActRule<'joinWithStatement'> = {
     const refused = refuseAnswer(table, act, act.text);
     const text = roomText(table, act.text);
     if (refused || !text) return refused;
-    if (!(act.issue in text.items)) return refusal(act, 'act/unknown-issue', { issue: act.issue, known: Object.keys(text.items) });
-    return refuseAgreement(table, act, text);
+    if (!Object.hasOwn(text.items, act.issue)) return refusal(act, 'act/unknown-issue', { issue: act.issue, known: Object.keys(text.items) });
+    return refuseReferred(table, act, text.items) ?? refuseAgreement(table, act, text);
   },
   unfold(table, act) {
     const { seat, text: id, issue } = act;

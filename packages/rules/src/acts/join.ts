@@ -1,12 +1,12 @@
 /** Join (initial) a text; or endorse, at the venue that was named for it, the clauses of an adopted text that wait for this seat. */
 import type { Act } from '../act.ts';
-import { askRule, roomText, supersedeEarlier } from '../adoption.ts';
+import { askRule, roomText, takeEffect } from '../adoption.ts';
 import type { Event } from '../events/index.ts';
 import { leaveLines } from '../lines.ts';
 import type { AdoptedText, Table } from '../table.ts';
 import { unfold } from '../unfold.ts';
 import type { ActRule } from './act-rule.ts';
-import { refuseAgreement } from './package-checks.ts';
+import { refuseAgreement, refuseReferred } from './package-checks.ts';
 import { answerable, awaitedClauses, awaitedText, awaitedTexts, refuseAnswer } from './text-answers.ts';
 
 /** The part of an adopted text that a seat is asked to endorse. */
@@ -28,10 +28,7 @@ function endorse(table: Table, act: Act<'join'>, text: AdoptedText): readonly Ev
     const endorsement = text.clauses[issue]?.endorsement;
     const complete = endorsement?.seats.every((seat) => seat === act.seat || endorsement.given.includes(seat));
     if (!complete || text.conditionState === 'open') return [];
-    return [
-      { kind: 'clauseChanged', text: text.id, issue, status: 'inEffect', because: 'endorsed', by: [act.seat] },
-      ...supersedeEarlier(table, text.id, issue),
-    ];
+    return takeEffect(table, text.id, issue, { because: 'endorsed', by: [act.seat] });
   };
   return issues.flatMap((issue): readonly Event[] => [{ kind: 'clauseEndorsed', text: text.id, issue, seat: act.seat }, ...takesEffect(issue)]);
 }
@@ -45,7 +42,7 @@ export const join: ActRule<'join'> = {
     const awaited = awaitedText(table, act.seat, act.text);
     if (awaited) return refuseAgreement(table, act, awaitedPackage(table, act, awaited));
     const text = roomText(table, act.text);
-    return refuseAnswer(table, act, act.text) ?? (text && refuseAgreement(table, act, text));
+    return refuseAnswer(table, act, act.text) ?? (text && (refuseReferred(table, act, text.items) ?? refuseAgreement(table, act, text)));
   },
   unfold(table, act) {
     const awaited = awaitedText(table, act.seat, act.text);

@@ -3,7 +3,7 @@ import type { Act } from '../act.ts';
 import { askRule, roomText } from '../adoption.ts';
 import type { Event } from '../events/index.ts';
 import { leaveLines } from '../lines.ts';
-import { currentRoom } from '../place.ts';
+import { currentRoom, isSeated } from '../place.ts';
 import { type Refusal, refusal } from '../refusal.ts';
 import type { Table } from '../table.ts';
 import { unfold } from '../unfold.ts';
@@ -12,6 +12,7 @@ import { refuseAgreement } from './package-checks.ts';
 
 /** Why this seat is not asked about this text under silence; undefined when it is. */
 export function refuseSilenceAnswer(table: Table, act: Act<'keepSilence' | 'breakSilence'>): Refusal | undefined {
+  if (!isSeated(table, act.seat)) return refusal(act, 'act/not-seated');
   const silence = currentRoom(table)?.silence;
   if (!silence || silence.text !== act.text) return refusal(act, 'act/unknown-text', { text: act.text });
   return silence.asked.includes(act.seat) && !silence.kept.includes(act.seat) ? undefined : refusal(act, 'act/not-asked', { text: act.text });

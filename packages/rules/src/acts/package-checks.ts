@@ -7,12 +7,28 @@ import { rawPoints } from '../offers/points.ts';
 import { currentRoom, currentVenue } from '../place.ts';
 import { type Refusal, refusal } from '../refusal.ts';
 import type { Constraint } from '../setup.ts';
-import type { Condition, Table } from '../table.ts';
+import type { Condition, Items, Room, Table } from '../table.ts';
 import { seatView } from '../view.ts';
 import type { IssueId, OptionId, TextId } from '../vocabulary.ts';
 
 /** Support below this holds a seat from joining what costs it points. */
 export const SUPPORT_TO_GIVE = 40;
+
+/** Refuses what a working group has: its issue in this round, and from the next on the options that it took out. */
+export function refuseReferred(table: Table, act: Act, items: Items): Refusal | undefined {
+  for (const [issue, option] of Object.entries(items)) {
+    const referred = currentRoom(table)?.referred[issue];
+    const isOut = referred && (referred.returns > table.public.round || referred.without.includes(option));
+    if (isOut) return refusal(act, 'act/issue-referred', { issue, option, returns: referred.returns, without: referred.without });
+  }
+  return undefined;
+}
+
+/** A text that is amended, and the one which that had amended, and so on: while an amendment is pending, what it amends stands beside it. */
+function amendedBy(room: Room, amends: TextId | null): readonly TextId[] {
+  if (amends === null) return [];
+  return [amends, ...amendedBy(room, room.texts.find((text) => text.id === amends)?.amends ?? null)];
+}
 
 /** Why an item cannot stand in a text here; undefined when it can. `amends` may reopen what that text decided. */
 function refuseItem(
@@ -30,14 +46,15 @@ function refuseItem(
   if (step < 0) return refusal(act, 'act/unknown-option', { issue, option, known: setup.options.map((known) => known.id) });
   if (!setup.decide.includes(venue.id)) return refusal(act, 'act/not-competent', { issue, venue: venue.id, competent: setup.decide });
   if (room.agenda && !room.agenda.includes(issue)) return refusal(act, 'act/not-on-agenda', { issue, agenda: room.agenda });
-  const referred = room.referred[issue];
-  if (referred && (referred.returns > table.public.round || referred.without.includes(option))) {
-    return refusal(act, 'act/issue-referred', { issue, option, returns: referred.returns });
+  const referred = refuseReferred(table, act, { [issue]: option });
+  if (referred) return referred;
+  if (setup.ratchet && step < stepIn(face, inEffect(table.public), issue)) {
+    return refusal(act, 'act/ratchet-down', { issue, option, stands: inEffect(table.public)[issue] ?? '' });
   }
-  if (setup.ratchet && step < stepIn(face, inEffect(table.public), issue)) return refusal(act, 'act/ratchet-down', { issue, option });
+  const reopened = amendedBy(room, item.amends);
   const decidedBy = clauses(table.public).find(
     ([text, of, clause]) =>
-      of === issue && text.venue === venue.id && text.id !== item.amends && (clause.status === 'inEffect' || clause.status === 'pending'),
+      of === issue && text.venue === venue.id && !reopened.includes(text.id) && (clause.status === 'inEffect' || clause.status === 'pending'),
   );
   return decidedBy ? refusal(act, 'act/already-decided', { issue, text: decidedBy[0].id }) : undefined;
 }

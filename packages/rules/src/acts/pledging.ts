@@ -33,9 +33,16 @@ function sameTerm(a: PledgeTerm, b: PledgeTerm): boolean {
   return b.kind === 'bound' && a.issue === b.issue && a.side === b.side && a.option === b.option;
 }
 
+/** Whether a seat pledges an act of its own that it has done this week, or does by pledging. Of others this is not asked: it would tell. */
+function isDone(table: Table, act: PledgingAct): boolean {
+  const { then } = act;
+  return then.kind === 'does' && then.seat === act.seat && (then.verb === act.verb || (table.sealed.verbsUsed[act.seat] ?? []).includes(then.verb));
+}
+
 /** Refuses a pledge that says nothing: what is certain anyway, or the same on both sides. */
 function refuseEmpty(table: Table, act: PledgingAct): Refusal | undefined {
   if (sameTerm(act.if, act.then)) return refusal(act, 'act/empty-pledge', { problem: 'sameTerms' });
+  if (isDone(table, act)) return refusal(act, 'act/empty-pledge', { problem: 'alreadyDone', term: 'then' });
   const certain = (['if', 'then'] as const).find((side) => isCertain(table, act[side]));
   return certain ? refusal(act, 'act/empty-pledge', { problem: 'certain', term: certain }) : undefined;
 }

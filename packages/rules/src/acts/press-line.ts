@@ -1,5 +1,6 @@
 /** Press line: between two venues each delegation may say one thing to the press, firm (for home) or open (for the others). */
 import { cleanText } from '@parley/base';
+import { currentVenue } from '../place.ts';
 import { distrusting } from '../pressures/distrust.ts';
 import { moveEvents, trustWith } from '../pressures/move.ts';
 import { refusal } from '../refusal.ts';
@@ -14,7 +15,10 @@ export const pressLine: ActRule<'pressLine'> = {
     { verb: 'pressLine', seat, tone: 'firm' },
     { verb: 'pressLine', seat, tone: 'open' },
   ],
-  refuse: (table, act) => (table.public.intervalDone.includes(act.seat) ? refusal(act, 'act/once-per-venue', { verb: act.verb }) : undefined),
+  refuse: (table, act) =>
+    table.public.intervalDone.includes(act.seat)
+      ? refusal(act, 'act/once-per-venue', { verb: act.verb, venue: currentVenue(table)?.id ?? '' })
+      : undefined,
   unfold(table, act) {
     const { seat, tone } = act;
     const { effects } = table.setup.face;

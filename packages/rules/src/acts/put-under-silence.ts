@@ -7,6 +7,7 @@ import type { SilenceSetup, VenueSetup } from '../setup.ts';
 import type { Motion, Table } from '../table.ts';
 import type { ActRule } from './act-rule.ts';
 import { raiseMotion, refuseMotion } from './motions.ts';
+import { refuseReferred } from './package-checks.ts';
 
 function silenceSetup(venue: VenueSetup | undefined): SilenceSetup | null {
   return venue && 'silence' in venue.rule ? venue.rule.silence : null;
@@ -35,7 +36,7 @@ export const putUnderSilence: ActRule<'putUnderSilence'> = {
     if (text.status !== 'tabled') return refusal(act, 'act/text-not-open', { text: act.text, status: text.status });
     if (silence.setBy === 'chair' && venue?.chair !== act.seat) return refusal(act, 'act/not-the-chair', { chair: venue?.chair ?? '' });
     if (currentRoom(table)?.silence) return refusal(act, 'act/silence-runs', { text: currentRoom(table)?.silence?.text ?? '' });
-    return refuseMotion(table, act, 'silence');
+    return refuseReferred(table, act, text.items) ?? refuseMotion(table, act, 'silence');
   },
   unfold(table, act) {
     const motion = raiseMotion(table, act, { kind: 'silence', needs: needsOf(table, act), text: act.text });

@@ -1,10 +1,11 @@
 /** Refer an issue to a working group: it leaves this round and comes back narrower, without its last option and without the first after the status quo. */
+import type { Act } from '../act.ts';
 import type { Event } from '../events/index.ts';
 import { issueOf } from '../offers/ladder.ts';
 import { currentRoom, currentVenue } from '../place.ts';
-import { refusal } from '../refusal.ts';
+import { type Refusal, refusal } from '../refusal.ts';
 import type { Table } from '../table.ts';
-import type { IssueId } from '../vocabulary.ts';
+import type { IssueId, TextId } from '../vocabulary.ts';
 import type { ActRule } from './act-rule.ts';
 import { raiseMotion, refuseMotion } from './motions.ts';
 
@@ -14,6 +15,16 @@ export function referIssue(table: Table, issue: IssueId): Event {
   const last = options.slice(2).at(-1);
   const first = options.length > 3 ? options[1] : undefined;
   return { kind: 'issueReferred', issue, returns: table.public.round + 1, without: [first, last].filter((option) => option !== undefined) };
+}
+
+/** The text under silence that holds an issue: no working group takes it from there. */
+export function silentTextOn(table: Table, issue: IssueId): TextId | undefined {
+  const room = currentRoom(table);
+  return room?.texts.find((text) => text.id === room.silence?.text && issue in text.items)?.id;
+}
+function refuseUnderSilence(table: Table, act: Act<'refer'>): Refusal | undefined {
+  const text = silentTextOn(table, act.issue);
+  return text === undefined ? undefined : refusal(act, 'act/silence-runs', { text });
 }
 
 export const refer: ActRule<'refer'> = {
@@ -34,7 +45,7 @@ export const refer: ActRule<'refer'> = {
     if (currentRoom(table)?.referred[act.issue])
       return refusal(act, 'act/issue-referred', { issue: act.issue, option: '', returns: currentRoom(table)?.referred[act.issue]?.returns ?? 0 });
     if (venue?.chair !== act.seat && venue?.chair) return refusal(act, 'act/not-the-chair', { chair: venue.chair });
-    return refuseMotion(table, act, 'refer');
+    return refuseUnderSilence(table, act) ?? refuseMotion(table, act, 'refer');
   },
   unfold(table, act) {
     if (currentVenue(table)?.chair === act.seat) return [referIssue(table, act.issue)];

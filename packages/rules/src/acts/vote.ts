@@ -9,7 +9,7 @@ import type { Table } from '../table.ts';
 import { unfold } from '../unfold.ts';
 import type { ActRule } from './act-rule.ts';
 import { settleMajority } from './motions.ts';
-import { refuseAgreement } from './package-checks.ts';
+import { refuseAgreement, refuseReferred } from './package-checks.ts';
 import { answerable, refuseAnswer } from './text-answers.ts';
 
 const BALLOTS = ['yes', 'no', 'abstain'] as const;
@@ -45,7 +45,10 @@ export const vote: ActRule<'vote'> = {
     if ((act.text === undefined) === (act.motion === undefined)) return refusal(act, 'act/malformed', { field: 'text' });
     if (act.text !== undefined) {
       const text = roomText(table, act.text);
-      return refuseAnswer(table, act, act.text) ?? (act.ballot === 'yes' && text ? refuseAgreement(table, act, text) : undefined);
+      return (
+        refuseAnswer(table, act, act.text) ??
+        (act.ballot === 'yes' && text ? (refuseReferred(table, act, text.items) ?? refuseAgreement(table, act, text)) : undefined)
+      );
     }
     const room = currentRoom(table);
     const owed = room ? owedVotes(room, act.seat).some((motion) => motion.id === act.motion) : false;

@@ -1,7 +1,9 @@
 /** Walk out: leave the room. Home likes it; tension rises and trust falls. Not back by the end, the venue closes. */
-import { present } from '../place.ts';
+import { currentRoom, present } from '../place.ts';
 import { moveEvents, trustWith } from '../pressures/move.ts';
+import { unfold } from '../unfold.ts';
 import type { ActRule } from './act-rule.ts';
+import { settleMajority } from './motions.ts';
 
 export const walkOut: ActRule<'walkOut'> = {
   verb: 'walkOut',
@@ -17,6 +19,12 @@ export const walkOut: ActRule<'walkOut'> = {
       { on: 'support', seat, by: effects['walkOut.support'], reason: { code: 'walkOut.support', seat } },
       ...trustWith(seat, present(table), { by: effects['walkOut.trust'], reason: { code: 'walkOut.trust', seat } }),
     ]);
-    return [{ kind: 'walkedOut', seat }, ...moves];
+    // Fewer are present: a motion that waited for this seat's ballot may be decided.
+    const open = currentRoom(table)?.motions.filter((motion) => motion.needs === 'majority' && motion.status === 'open') ?? [];
+    return unfold(
+      table,
+      () => [{ kind: 'walkedOut', seat }, ...moves],
+      (now) => open.flatMap((motion) => settleMajority(now, motion.id)),
+    );
   },
 };

@@ -1,4 +1,5 @@
 /** What closing a venue brings: what stands there lapses, what hung on it settles, and tension moves with its result. */
+import { askAgain } from '../adoption.ts';
 import type { Event } from '../events/index.ts';
 import { currentRoom, currentVenue } from '../place.ts';
 import { moveEvents } from '../pressures/move.ts';
@@ -24,7 +25,12 @@ function tensionOfResult(table: Table): readonly Event[] {
   return moveEvents(table, [{ on: 'tension', by: table.setup.face.effects[`${code}.tension`], reason: { code, detail: venue } }]);
 }
 
+/** Nobody can answer any more: the rule is asked a last time, and whoever has not voted has abstained. */
+function lastChance(table: Table): readonly Event[] {
+  return askAgain(table, () => true, { final: true });
+}
+
 /** The events of a venue's closing. */
 export function closeVenue(table: Table): readonly Event[] {
-  return unfold(table, endRound, lapseStanding, (now) => settleVenue(now, now.public.venueIndex), tensionOfResult);
+  return unfold(table, endRound, lastChance, lapseStanding, (now) => settleVenue(now, now.public.venueIndex), tensionOfResult);
 }

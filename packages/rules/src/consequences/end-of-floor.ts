@@ -1,6 +1,6 @@
 /** What the end of a floor phase brings: secret ballots are revealed and counted, and motions nobody stopped pass. */
-import { referIssue } from '../acts/refer.ts';
-import { askRule } from '../adoption.ts';
+import { referIssue, silentTextOn } from '../acts/refer.ts';
+import { askAgain } from '../adoption.ts';
 import type { Event } from '../events/index.ts';
 import { leaveLines } from '../lines.ts';
 import { currentRoom } from '../place.ts';
@@ -20,12 +20,20 @@ function linesLeft(table: Table, before: Table): readonly Step[] {
 }
 
 function whatPassed(table: Table, motion: Motion): readonly Event[] {
-  const settled: Event = { kind: 'motionSettled', motion: motion.id, passed: motion.needs !== 'majority' };
+  const settled: Event<'motionSettled'> = { kind: 'motionSettled', motion: motion.id, passed: motion.needs !== 'majority' };
   if (motion.needs === 'majority') return [settled];
-  if (motion.kind === 'refer' && motion.issue) return [settled, referIssue(table, motion.issue)];
+  if (motion.kind === 'refer' && motion.issue) {
+    if (silentTextOn(table, motion.issue) !== undefined) return [{ ...settled, passed: false }];
+    return [settled, referIssue(table, motion.issue)];
+  }
   const stands = currentRoom(table)?.texts.some((text) => text.id === motion.text && text.status === 'tabled');
   if (motion.kind === 'silence' && motion.text && stands) return [settled, { kind: 'silenceSet', text: motion.text }];
   return [settled];
+}
+
+function motionsOf(table: Table): readonly Step[] {
+  const open = currentRoom(table)?.motions.filter((motion) => motion.status === 'open') ?? [];
+  return open.map((motion) => (now) => whatPassed(now, motion));
 }
 
 /** The events at the end of a floor phase. */
@@ -34,7 +42,7 @@ export function endFloor(table: Table): readonly Event[] {
     table,
     revealed,
     (now) => unfold(now, ...linesLeft(now, table)),
-    (now) => (currentRoom(table)?.texts ?? []).flatMap((text) => (table.sealed.ballots[text.id] ? askRule(now, text.id) : [])),
-    (now) => (currentRoom(now)?.motions ?? []).filter((motion) => motion.status === 'open').flatMap((motion) => whatPassed(now, motion)),
+    (now) => askAgain(now, (text) => table.sealed.ballots[text.id] !== undefined),
+    (now) => unfold(now, ...motionsOf(now)),
   );
 }

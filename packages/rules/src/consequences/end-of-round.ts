@@ -1,7 +1,8 @@
 /** What the end of a round brings: papers may leak, and texts meant for this round only lapse. */
+import { movesOfLeak, passedOn } from '../acts/leak.ts';
+import { askAgain } from '../adoption.ts';
 import { draw } from '../chance.ts';
 import type { Event } from '../events/index.ts';
-import { currentRoom } from '../place.ts';
 import { type Move, moveEvents, trustWith } from '../pressures/move.ts';
 import type { Paper, Table } from '../table.ts';
 import { unfold } from '../unfold.ts';
@@ -11,9 +12,10 @@ import type { Seat } from '../vocabulary.ts';
 const LEAK_CHANCE = 0.05;
 const TRACE_CHANCE = 0.5;
 
-/** Every paper not yet leaked, once, oldest first by sender. */
+/** Every paper that is not out yet, once, oldest first by sender. */
 function papers(table: Table): readonly Paper[] {
-  return Object.entries(table.private).flatMap(([seat, part]) => part.papers.filter((paper) => paper.sender === seat && !paper.leaked));
+  const isOut = (paper: Paper): boolean => table.public.leakedPapers.some(({ id }) => id === paper.id);
+  return Object.entries(table.private).flatMap(([seat, part]) => part.papers.filter((paper) => paper.sender === seat && !isOut(paper)));
 }
 
 function leakAt(table: Table, paper: Paper, reader: Seat): readonly Event[] {
@@ -23,20 +25,23 @@ function leakAt(table: Table, paper: Paper, reader: Seat): readonly Event[] {
   return [{ kind: 'paperLeaked', paper: paper.id, items: paper.items, sender: traced ? paper.sender : null, draw: drawn }];
 }
 
-/** At most one leak a paper: the first reader whose draw says so. */
+/** At most one leak a paper: by the hand that passed it on, or at the first reader whose draw says so. */
 function leaks(table: Table): readonly Event[] {
-  return papers(table).flatMap((paper) => {
-    const found = paper.readers.map((reader) => leakAt(table, paper, reader)).find((events) => events.length > 0);
-    return found ?? [];
+  return papers(table).flatMap((paper): readonly Event[] => {
+    const hand = passedOn(table, paper);
+    if (hand) return [{ kind: 'paperLeaked', paper: paper.id, items: paper.items, sender: hand.isTraced ? paper.sender : null, draw: hand.luck }];
+    return paper.readers.map((reader) => leakAt(table, paper, reader)).find((events) => events.length > 0) ?? [];
   });
 }
 
-/** A leaked paper raises tension; a traced sender loses trust with those who had not been sent it. */
+/** A leaked paper raises tension. Nobody's hand in it: a traced sender loses trust with those who had not been sent it. */
 function afterLeaks(table: Table, before: Table): readonly Event[] {
   const { effects, seats } = table.setup.face;
   const fresh = table.public.leakedPapers.slice(before.public.leakedPapers.length);
   const moves = fresh.flatMap((leaked): readonly Move[] => {
     const paper = papers(before).find((candidate) => candidate.id === leaked.id);
+    const hand = paper && passedOn(before, paper);
+    if (hand) return movesOfLeak(table, hand);
     const outside = seats.map((seat) => seat.id).filter((seat) => seat !== leaked.sender && !paper?.readers.includes(seat));
     const traced = leaked.sender
       ? trustWith(leaked.sender, outside, { by: effects['leak.traced.trust'], reason: { code: 'leak.traced', seat: leaked.sender } })
@@ -46,10 +51,9 @@ function afterLeaks(table: Table, before: Table): readonly Event[] {
   return moveEvents(table, moves);
 }
 
+/** Texts meant for this round only: the rule is asked a last time, and what is not adopted lapses. */
 function lapsing(table: Table): readonly Event[] {
-  return (currentRoom(table)?.texts ?? [])
-    .filter((text) => text.status === 'tabled' && text.until === 'round')
-    .map((text): Event => ({ kind: 'textClosed', text: text.id, status: 'lapsed', by: [], instead: null }));
+  return askAgain(table, (text) => text.until === 'round', { final: true });
 }
 
 /** The events at the end of a round; none before the first round of a venue. */

@@ -1,6 +1,7 @@
 /** What follows in time on entering a phase. The engine asks once, each time the statechart has moved. */
 
 import { endSilence } from '../acts/keep-silence.ts';
+import { askAgain } from '../adoption.ts';
 import type { Event } from '../events/index.ts';
 import { outcomeOf } from '../outcome.ts';
 import { currentRoom, currentVenue } from '../place.ts';
@@ -28,9 +29,15 @@ function openVenue(table: Table, position: Position): readonly Event[] {
   return [{ kind: 'venueOpened', venue: id, index: table.setup.face.venues.findIndex((venue) => venue.id === id) }];
 }
 
+/** With the new round the reservations of the last have run out: what they alone held is adopted. */
 function openRound(table: Table): readonly Event[] {
   const round = table.public.round + 1;
-  return unfold(table, endRound, (now) => [{ kind: 'roundOpened', round, order: speakingOrder(now, round) }]);
+  return unfold(
+    table,
+    endRound,
+    (now) => [{ kind: 'roundOpened', round, order: speakingOrder(now, round) }],
+    (now) => askAgain(now, () => true),
+  );
 }
 
 /** Everybody seated is asked, but those who have agreed already. Where nobody is left to ask, the text is adopted at once. */

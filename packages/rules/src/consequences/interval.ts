@@ -6,11 +6,27 @@ import { moveEvents, movesOf } from '../pressures/move.ts';
 import type { WorldEventSetup } from '../setup.ts';
 import type { Table } from '../table.ts';
 import { unfold } from '../unfold.ts';
+import type { VenueId } from '../vocabulary.ts';
 
-/** A gesture by the named seat at the venue just left, or since the last event of the kind, cancels it. */
+/**
+ * Whether the seat's own move has cancelled an event. Each gesture (or show of pressure) cancels the next event of its kind that comes due from its
+ * venue on; what is cancelled by another act is cancelled as soon as that act was done.
+ */
 function isCancelled(table: Table, event: WorldEventSetup): boolean {
   const { cancelIf } = event;
-  return cancelIf !== null && (table.sealed.verbsUsed[cancelIf.by] ?? []).includes(cancelIf.verb);
+  if (cancelIf === null) return false;
+  const { verb, by } = cancelIf;
+  if (verb !== 'gesture' && verb !== 'pressure') return (table.sealed.verbsUsed[by] ?? []).includes(verb);
+  const at = (venue: VenueId): number => table.setup.face.venues.findIndex((candidate) => candidate.id === venue);
+  const kin = table.setup.sealed.events.filter((other) => other.cancelIf?.verb === verb && other.cancelIf.by === by);
+  const due = kin.toSorted((a, b) => at(a.after) - at(b.after));
+  const moves = table.public.meansUsed.filter((used) => used.seat === by && used.verb === verb).map((used) => at(used.venue));
+  const cancelled: WorldEventSetup[] = [];
+  for (const move of moves) {
+    const next = due.find((candidate) => at(candidate.after) >= move && !cancelled.includes(candidate));
+    if (next) cancelled.push(next);
+  }
+  return cancelled.includes(event);
 }
 
 function drawEvent(table: Table, event: WorldEventSetup): readonly Event[] {

@@ -1,9 +1,9 @@
 /** Settling what was adopted with strings attached: endorsements due, and conditions on a venue that has closed. */
-import { supersedeEarlier } from '../adoption.ts';
+import { takeEffect } from '../adoption.ts';
 import type { Event } from '../events/index.ts';
 import { clauses, conditionsHold, inEffect } from '../offers/clauses.ts';
 import type { AdoptedText, Clause, Table } from '../table.ts';
-import { unfold } from '../unfold.ts';
+import { type Step, unfold } from '../unfold.ts';
 import type { IssueId, VenueId } from '../vocabulary.ts';
 
 function waitsForEndorsement(clause: Clause): boolean {
@@ -22,25 +22,12 @@ function unendorsed(table: Table, venue: VenueId | null): readonly Event[] {
     .map(([text, issue]) => lapse(text, issue, 'notEndorsed'));
 }
 
-/** A clause takes effect, unless a later decision on the same issue already stands. */
-function takeEffect(table: Table, text: AdoptedText, issue: IssueId): readonly Event[] {
-  const order = table.public.adopted.indexOf(text);
-  const overtaken = clauses(table.public).some(
-    ([owner, of, clause]) => of === issue && clause.status === 'inEffect' && table.public.adopted.indexOf(owner) > order,
-  );
-  if (overtaken) return [{ kind: 'clauseChanged', text: text.id, issue, status: 'superseded', because: 'superseded', by: [] }];
-  return [
-    { kind: 'clauseChanged', text: text.id, issue, status: 'inEffect', because: 'conditionMet', by: [] },
-    ...supersedeEarlier(table, text.id, issue),
-  ];
-}
-
 function settleText(table: Table, text: AdoptedText, verdict: 'met' | 'lapsed'): readonly Event[] {
   const met = verdict === 'met';
   const pending = Object.entries(text.clauses).filter(([, clause]) => clause.status === 'pending');
   const changed = pending.flatMap(([issue, clause]) => {
     if (!met) return [lapse(text, issue, 'conditionFailed')];
-    return waitsForEndorsement(clause) ? [] : takeEffect(table, text, issue);
+    return waitsForEndorsement(clause) ? [] : takeEffect(table, text.id, issue, { because: 'conditionMet', by: [] });
   });
   return [{ kind: 'conditionsSettled', text: text.id, met }, ...changed];
 }
@@ -52,16 +39,17 @@ function verdictOn(table: Table, text: AdoptedText, closed: readonly VenueId[]):
   return due.length === text.conditions.length ? 'met' : 'open';
 }
 
-/** Conditions on venues that are now closed, oldest text first; each is judged on the deal as the ones before it left it. */
+/** The first text, oldest first, whose conditions stand so. */
+function firstWith(table: Table, closed: readonly VenueId[], verdict: 'met' | 'lapsed'): readonly Event[] {
+  const text = table.public.adopted.find((candidate) => candidate.conditionState === 'open' && verdictOn(table, candidate, closed) === verdict);
+  return text ? settleText(table, text, verdict) : [];
+}
+
+/** Conditions on venues that are now closed: what is met takes effect and may meet others, until nothing more follows; the rest lapses. */
 function conditionsDue(table: Table, closed: readonly VenueId[]): readonly Event[] {
   const open = table.public.adopted.filter((text) => text.conditionState === 'open');
-  return unfold(
-    table,
-    ...open.map((text) => (now: Table): readonly Event[] => {
-      const verdict = verdictOn(now, text, closed);
-      return verdict === 'open' ? [] : settleText(now, text, verdict);
-    }),
-  );
+  const steps = (verdict: 'met' | 'lapsed'): readonly Step[] => open.map(() => (now) => firstWith(now, closed, verdict));
+  return unfold(table, ...steps('met'), ...steps('lapsed'));
 }
 
 /** What settles when the venue at `index` closes. */

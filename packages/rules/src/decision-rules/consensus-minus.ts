@@ -1,5 +1,5 @@
 /** Consensus minus n: up to n seats may stand aside or object; a reservation holds the text back like anywhere. */
-import { against, inFavour, openOrLapsed, type RuleKind, stillSilent } from './decision-rule.ts';
+import { against, inFavour, openOrLapsed, type RuleKind, reserving, stillSilent } from './decision-rule.ts';
 
 export const consensusMinus: RuleKind<'consensusMinus'> = {
   kind: 'consensusMinus',
@@ -7,10 +7,9 @@ export const consensusMinus: RuleKind<'consensusMinus'> = {
   judge(rule, state) {
     const objecting = against(state);
     if (objecting.length > rule.minus) return { result: 'blocked', by: objecting };
-    const reserved = state.silenceKept ? [] : state.seats.filter((seat) => state.answers[seat] === 'reserved');
     // So many in favour that those who have not answered can no longer block.
     const enough = inFavour(state).length >= state.seats.length - rule.minus;
-    if (enough && reserved.length === 0) return { result: 'adopted' };
+    if (enough && reserving(state).length === 0) return { result: 'adopted' };
     return openOrLapsed(state, stillSilent(state));
   },
 };

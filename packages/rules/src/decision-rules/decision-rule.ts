@@ -49,6 +49,10 @@ export function saysNo(answer: Answer | undefined): boolean {
 function isSilent(answer: Answer | undefined): boolean {
   return !saysYes(answer) && !saysNo(answer) && answer !== 'abstained';
 }
+/** Seats whose reservation holds adoption; none once a silence was kept. */
+export function reserving(state: BallotState): readonly Seat[] {
+  return state.silenceKept ? [] : state.seats.filter((seat) => state.answers[seat] === 'reserved');
+}
 /** Seats that could still speak: they have given no answer that stands, or wait for their capital. */
 export function stillSilent(state: BallotState): readonly Seat[] {
   return state.silenceKept ? [] : state.seats.filter((seat) => isSilent(state.answers[seat]));

@@ -1,5 +1,5 @@
 /** Adopted with k seats in favour, among them every seat that holds a veto. */
-import { against, inFavour, openOrLapsed, type RuleKind, stillSilent } from './decision-rule.ts';
+import { against, inFavour, openOrLapsed, type RuleKind, reserving, stillSilent } from './decision-rule.ts';
 
 export const kOfN: RuleKind<'kOfN'> = {
   kind: 'kOfN',
@@ -11,7 +11,7 @@ export const kOfN: RuleKind<'kOfN'> = {
     if (state.seats.length - objecting.length < rule.k) return { result: 'blocked', by: objecting };
     const agreed = inFavour(state);
     const assented = rule.vetoes.every((seat) => agreed.includes(seat));
-    if (agreed.length >= rule.k && assented) return { result: 'adopted' };
+    if (agreed.length >= rule.k && assented && reserving(state).length === 0) return { result: 'adopted' };
     return openOrLapsed(state, stillSilent(state));
   },
 };

@@ -1,14 +1,18 @@
 /** Events between delegations, off the floor: requests and replies, papers, messages, cables, gestures. */
 import type { Insight, Items, Paper, ReplyAnswer, Request, WritableTable } from '../table.ts';
 import type { IssueId, Seat, TextId, VenueId } from '../vocabulary.ts';
-import { type EventFamily, everybody, itself, theRoom } from './family.ts';
+import { type EventFamily, everybody, itself, thePair, theRoom } from './family.ts';
 
 export interface MarginsEvents {
   readonly requestMade: { readonly request: Request };
   readonly replied: { readonly request: Request; readonly answer: ReplyAnswer; readonly issue: IssueId | null };
   readonly meetingHeld: { readonly from: Seat; readonly to: Seat };
+  /** The chair (`from`) has heard a delegation on an issue, in confidence. */
+  readonly confidenceHeard: { readonly from: Seat; readonly to: Seat; readonly issue: IssueId };
   readonly insightGained: { readonly seat: Seat; readonly insight: Insight; readonly draw: number };
   readonly nonPaperSent: { readonly paper: Paper };
+  /** A seat has given a paper to the press: only it knows, until the paper comes out when the round ends. */
+  readonly paperPassedOn: { readonly seat: Seat; readonly paper: string };
   /** A paper is out; `sender` only where it was traced. */
   readonly paperLeaked: { readonly paper: string; readonly items: Items; readonly sender: Seat | null; readonly draw: number };
   readonly messageSent: { readonly from: Seat; readonly to: readonly Seat[]; readonly words: string };
@@ -52,7 +56,8 @@ export const marginsEvents: EventFamily<MarginsEvents> = {
     },
   },
   replied: { audience: (event) => [event.request.from, event.request.to], shows: ['request', 'answer', 'issue'], declassifies: [], apply: hear },
-  meetingHeld: { audience: (event) => [event.from, event.to], shows: ['from', 'to'], declassifies: [], apply: () => undefined },
+  meetingHeld: { audience: thePair, shows: ['from', 'to'], declassifies: [], apply: () => undefined },
+  confidenceHeard: { audience: thePair, shows: ['from', 'to', 'issue'], declassifies: [], apply: () => undefined },
   insightGained: {
     audience: itself,
     shows: ['seat', 'insight'],
@@ -65,6 +70,14 @@ export const marginsEvents: EventFamily<MarginsEvents> = {
     declassifies: [],
     apply(table, event) {
       for (const seat of [event.paper.sender, ...event.paper.readers]) table.private[seat]?.papers.push({ ...event.paper } as never);
+    },
+  },
+  paperPassedOn: {
+    audience: itself,
+    shows: ['seat', 'paper'],
+    declassifies: [],
+    apply(table, event) {
+      for (const paper of table.private[event.seat]?.papers ?? []) if (paper.id === event.paper) paper.leaked = true;
     },
   },
   paperLeaked: {

@@ -96,10 +96,15 @@ export const procedureEvents: EventFamily<ProcedureEvents> = {
   },
   marginsSpent: { ...plain, shows: ['seat'], apply: (table, event) => addOnce(table.public.marginsUsed, event.seat) },
   marginsPassed: {
-    ...plain,
+    // Whoever has used its act passes over requests only: that it was asked is between it and those who asked.
+    audience({ seat }, table) {
+      const requests = table.private[seat]?.requests ?? [];
+      return table.public.marginsUsed.includes(seat) ? [seat, ...requests.map((request) => request.from)] : 'all';
+    },
     shows: ['seat'],
+    declassifies: [],
     apply(table, event) {
-      addOnce(table.public.marginsPassed, event.seat);
+      if (!table.public.marginsUsed.includes(event.seat)) addOnce(table.public.marginsPassed, event.seat);
       const unanswered = table.private[event.seat]?.requests ?? [];
       for (const request of unanswered) {
         const asker = table.private[request.from];
@@ -203,7 +208,7 @@ export const procedureEvents: EventFamily<ProcedureEvents> = {
     },
   },
   summedUp: {
-    ...plain,
+    ...inRoom,
     shows: ['seat', 'items'],
     apply(table, event) {
       openRoom(table).summary = { ...event.items };

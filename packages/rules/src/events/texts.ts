@@ -29,6 +29,11 @@ export interface TextEvents {
 function textIn(table: WritableTable, id: TextId): Writable<Text> | undefined {
   return openRoom(table).texts.find((text) => text.id === id);
 }
+/** A text that is off the table is under silence no longer. */
+function endSilenceOn(table: WritableTable, id: TextId): void {
+  const room = openRoom(table);
+  if (room?.silence?.text === id) room.silence = null;
+}
 function adoptedIn(table: WritableTable, id: TextId): Writable<AdoptedText> | undefined {
   return table.public.adopted.find((text) => text.id === id);
 }
@@ -91,6 +96,7 @@ export const textEvents: EventFamily<TextEvents> = {
     apply(table, event) {
       const text = textIn(table, event.text);
       if (text) text.status = event.status;
+      endSilenceOn(table, event.text);
       delete table.sealed.ballots[event.text];
     },
   },
@@ -100,6 +106,7 @@ export const textEvents: EventFamily<TextEvents> = {
     apply(table, event) {
       const text = textIn(table, event.adopted.id);
       if (text) text.status = 'adopted';
+      endSilenceOn(table, event.adopted.id);
       table.public.adopted.push(event.adopted as never);
     },
   },

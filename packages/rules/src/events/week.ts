@@ -1,5 +1,5 @@
 /** Events of the week around the venues: statements, pledges, the world, the press, capitals and the ending. */
-import type { Pledge, WritableTable } from '../table.ts';
+import type { Pledge, Table, WritableTable } from '../table.ts';
 import type { Seat, VenueId } from '../vocabulary.ts';
 import { type EventFamily, everybody } from './family.ts';
 
@@ -16,9 +16,14 @@ export interface WeekEvents {
   readonly endingReached: { readonly ending: string };
 }
 
+/** A pledge to every other seat is one to all. */
+function isPublic(table: Pick<Table, 'setup'>, to: readonly Seat[]): boolean {
+  return to.length === table.setup.face.seats.length - 1;
+}
+
 function remember(table: WritableTable, pledge: Pledge): void {
   const copy = { ...pledge } as never;
-  if (pledge.to.length === table.setup.face.seats.length - 1) table.public.pledges.push(copy);
+  if (isPublic(table, pledge.to)) table.public.pledges.push(copy);
   else for (const seat of new Set([pledge.by, ...pledge.to])) table.private[seat]?.pledges.push({ ...pledge } as never);
 }
 
@@ -39,13 +44,13 @@ export const weekEvents: EventFamily<WeekEvents> = {
     },
   },
   pledgeMade: {
-    audience: (event) => [event.pledge.by, ...event.pledge.to],
+    audience: (event, table) => (isPublic(table, event.pledge.to) ? 'all' : [event.pledge.by, ...event.pledge.to]),
     shows: ['pledge'],
     declassifies: [],
     apply: (table, event) => remember(table, event.pledge),
   },
   pledgeJudged: {
-    audience: (event) => [event.by, ...event.to],
+    audience: (event, table) => (isPublic(table, event.to) ? 'all' : [event.by, ...event.to]),
     shows: ['pledge', 'by', 'to', 'judged'],
     declassifies: ['judged'],
     apply: judge,

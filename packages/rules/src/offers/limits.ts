@@ -66,7 +66,8 @@ function keepsPackageFirst(standing: SeatStanding, free: readonly IssueId[], ite
     return (
       named ||
       conditions.some(
-        (condition) => condition.bound.issue === demand.issue && holds(standing.scenario, { [demand.issue]: condition.bound.option }, bound),
+        ({ bound: asked }) =>
+          asked.issue === demand.issue && asked.side === demand.side && holds(standing.scenario, { [demand.issue]: asked.option }, bound),
       )
     );
   };

@@ -1,6 +1,6 @@
 /** What a deal is worth to one seat: raw points, fallback, and the totals shown before a join. The formulas are those of `docs/rules.md`, R-50 to R-54. */
 import type { Brief, ScenarioFace } from '../setup.ts';
-import type { Condition, Items, PrivatePart, PublicPart } from '../table.ts';
+import type { Clause, Condition, Items, PrivatePart, PublicPart } from '../table.ts';
 import type { IssueId, Seat } from '../vocabulary.ts';
 import { clauses, ifAdopted, ifAllPending, inEffect, type Standing } from './clauses.ts';
 import { issueOf, stepIn } from './ladder.ts';
@@ -17,12 +17,18 @@ export function pointsOf(face: ScenarioFace, brief: Brief, deal: Items): number 
   return sum;
 }
 
+/** The clause that gives a deal its option on an issue: the one in effect, else the last that is pending; undefined where no adopted text does. */
+function clauseOf(open: PublicPart, deal: Items, issue: IssueId): Clause | undefined {
+  const named = clauses(open).flatMap(([, of, clause]) => (of === issue && clause.option === deal[issue] ? [clause] : []));
+  return named.find((clause) => clause.status === 'inEffect') ?? named.findLast((clause) => clause.status === 'pending');
+}
+
 /** What statements of others take from a seat: an item joined with a statement is worth half (of its distance to the status quo) to the others. */
 function statementLoss(standing: SeatStanding, deal: Items): number {
   let loss = 0;
-  for (const [, issue, clause] of clauses(standing.public)) {
-    const stands = deal[issue] === clause.option && (clause.status === 'inEffect' || clause.status === 'pending');
-    if (!stands || !clause.statements.some((seat) => seat !== standing.own.seat)) continue;
+  for (const issue of Object.keys(deal)) {
+    const made = clauseOf(standing.public, deal, issue)?.statements ?? [];
+    if (!made.some((seat) => seat !== standing.own.seat)) continue;
     const points = standing.own.brief.points[issue] ?? [];
     loss += ((points[stepIn(standing.scenario, deal, issue)] ?? 0) - (points[0] ?? 0)) / 2;
   }
@@ -45,17 +51,15 @@ export function fallbackOf(standing: SeatStanding): number {
   return fallbackAt(standing, standing.public.tension);
 }
 
-/** Whether a deal does nothing but say how talks go on. */
+/** Whether a deal does nothing but say how talks go on: all else stands at its status quo, decided or not. */
 export function isFollowUpOnly(face: ScenarioFace, deal: Items): boolean {
-  return Object.keys(deal).every((issue) => issueOf(face, issue)?.followUp === true);
+  return Object.keys(deal).every((issue) => issueOf(face, issue)?.followUp === true || stepIn(face, deal, issue) === 0);
 }
 
 /** The value of a deal: its points; while nothing but the follow-up is in it, the fallback plus the follow-up's points over the status quo. */
 export function dealValue(standing: SeatStanding, deal: Items): number {
-  const { scenario, own } = standing;
-  if (!isFollowUpOnly(scenario, deal)) return rawPoints(standing, deal);
-  const gain = pointsOf(scenario, own.brief, deal) - pointsOf(scenario, own.brief, {});
-  return fallbackOf(standing) + gain;
+  const points = rawPoints(standing, deal);
+  return isFollowUpOnly(standing.scenario, deal) ? fallbackOf(standing) + points - rawPoints(standing, {}) : points;
 }
 
 /** The totals a seat is shown before it joins. */
@@ -75,7 +79,7 @@ export function totalsOf(standing: SeatStanding, items: Items, conditions: reado
   return {
     now: dealValue(standing, inEffect(standing.public)),
     withText: dealValue(standing, withText),
-    withPending: dealValue(standing, ifAllPending(standing, withText)),
+    withPending: dealValue(standing, ifAllPending(standing, withText, items)),
     fallback: fallbackOf(standing),
   };
 }
