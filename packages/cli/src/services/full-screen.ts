@@ -35,6 +35,7 @@ export async function openFullScreen(
     paceMs: PACE_MS,
     freshSeed,
     begin,
+    ownsConsole: true,
   });
   if (end.resumable !== null) writeLine(surroundings, `The game is saved. To go on: parley resume ${end.resumable}`);
   return end.interrupted ? EXIT.interrupted : EXIT.ok;

@@ -33,7 +33,12 @@ export function replayLog(surroundings: Surroundings, request: ReplayRequest): n
   }
   const say = (line: string): void => writeLine(surroundings, isAscii(surroundings, request.ascii) ? asciiText(line) : line);
   const reader = { scenario: setup.face, own: null };
-  for (const { step } of result.played) for (const line of describeEvents(reader, step.events)) say(line);
+  for (const { step } of result.played)
+    for (const line of describeEvents(
+      reader,
+      step.events.filter(({ kind }) => kind !== 'endingReached'),
+    ))
+      say(line);
   if (!result.ok) say(`Here the replay stops: ${differenceText(result.difference)}.`);
   else if (result.session.table.public.position === 'concluded')
     for (const line of describeOutcome(reader, outcomeOf(result.session.table))) say(line);

@@ -1,6 +1,6 @@
 /** What an act would do, said before it is done: own totals, what it costs, what it risks. */
 import type { Act, Condition, EffectName, Items, SeatView, Verb } from '@parley/rules';
-import { crossedBy, linesLeftBy, totalsOf, trustBetween } from '@parley/rules';
+import { crossedBy, linesLeftBy, speaker, totalsOf, trustBetween } from '@parley/rules';
 import { describeTotals, linesLeftWarning, underFallbackWarning } from './describe-text.ts';
 import { itemWords, nameOf, namesOf, sentence } from './names.ts';
 import { VERB_WORDS } from './verbs.ts';
@@ -42,7 +42,8 @@ export function offerOf(view: SeatView, id: string): Offer | null {
 export function offerConsequence(view: SeatView, offer: Offer): string {
   const totals = totalsOf(view, offer.items, offer.conditions);
   const lines = linesLeftWarning(view, linesLeftBy(view, offer.items, offer.conditions));
-  return [describeTotals(totals, offer.conditions), underFallbackWarning(totals), lines].filter((part) => part !== null).join(' ');
+  const worse = totals.withText < totals.fallback ? 'Worse for you than no deal.' : null;
+  return [describeTotals(totals, offer.conditions), worse, lines].filter((part) => part !== null).join(' ');
 }
 
 /** What must be asked before an act, because it leaves the seat worse off than no deal or leaves a declared line; null where nothing need be. */
@@ -180,7 +181,10 @@ function replyConsequence(view: SeatView, act: Act<'reply'>): string {
 function passConsequence(view: SeatView): string {
   const phase = view.public.position.split('.').at(-1);
   if (phase === 'silence') return 'Not to answer is to keep silent: the text may pass.';
-  if (phase === 'floor') return 'You give up the floor for this round; open texts stay without your answer, which agrees to nothing.';
+  if (phase === 'floor') {
+    const texts = 'open texts stay without your answer, which agrees to nothing.';
+    return speaker(view.public) === view.own.seat ? `You give up the floor for this round; ${texts}` : `In this round ${texts}`;
+  }
   return phase === 'margins' ? 'You do nothing more in these margins; open requests stay unanswered.' : 'You say nothing.';
 }
 

@@ -49,7 +49,7 @@ const YOUR_TURN: Readonly<Record<string, Turn>> = {
     return `${asked}${used ? 'Your margins act is spent; replies and messages are free.' : 'You may do one thing in private, or pass.'}`;
   },
   silence: () => 'Keep silent to let the text pass, or break the silence to stop it.',
-  interval: () => 'You may speak one line to the press, or pass.',
+  interval: (view) => (view.scenario.acts.includes('pressLine') ? 'You may speak one line to the press, or pass.' : 'Pass to go on.'),
 };
 
 function yourFloor(view: View, seat: Seat): string {

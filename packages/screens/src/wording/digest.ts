@@ -10,19 +10,21 @@ function sameCause(one: TrustMoved, other: TrustMoved): boolean {
   return JSON.stringify([one.reason, one.to - one.from]) === JSON.stringify([other.reason, other.to - other.from]);
 }
 
-/** "Trust −1 between you and NATO, you and Ukraine: …". */
+/** "you and each of NATO and Ukraine" where one delegation is in every pair; otherwise every pair, apart. */
+function pairsWords(view: Reader, moved: readonly TrustMoved[]): string {
+  const pairs = moved.map(({ pair }) => pair.split('-'));
+  const common = pairs[0]?.find((seat) => pairs.every((pair) => pair.includes(seat)));
+  if (common === undefined) return pairs.map((pair) => pair.map((seat) => nameOf(view, seat)).join(' and ')).join('; ');
+  const others = pairs.flatMap((pair) => pair.filter((seat) => seat !== common));
+  return `${nameOf(view, common)} and each of ${listOf(others.map((seat) => nameOf(view, seat)))}`;
+}
+/** "Trust −1 between you and each of NATO and Ukraine: …". */
 function trustLine(view: Reader, moved: readonly TrustMoved[]): string {
   const [first] = moved;
   if (!first) return '';
   if (moved.length === 1) return describeEvent(view, first) ?? '';
   const by = first.to - first.from;
-  const pairs = moved.map(({ pair }) =>
-    pair
-      .split('-')
-      .map((seat) => nameOf(view, seat))
-      .join(' and '),
-  );
-  return `Trust ${by > 0 ? '+' : '−'}${Math.abs(by)} between ${listOf(pairs)}: ${describeReason(view, first.reason)}.`;
+  return `Trust ${by > 0 ? '+' : '−'}${Math.abs(by)} between ${pairsWords(view, moved)}: ${describeReason(view, first.reason)}.`;
 }
 
 /**

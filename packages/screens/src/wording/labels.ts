@@ -10,7 +10,7 @@ export const PHASE_NAMES: Readonly<Record<Phase, string>> = {
   margins: 'the margins',
   silence: 'the silence',
   closing: 'the closing',
-  interval: 'the pause between two tables',
+  interval: 'the pause after a table',
   ratification: 'the answer of the capitals',
   concluded: 'the end',
 };
@@ -22,7 +22,7 @@ export const PHASE_HELP: Readonly<Record<Phase, string>> = {
   margins: 'Away from the table, each delegation may do one thing in private.',
   silence: 'A text is adopted unless somebody speaks against it now.',
   closing: 'The table closes; what was left open lapses.',
-  interval: 'Each delegation may speak one line to the press. Then things happen.',
+  interval: 'Each delegation may speak one line to the press.',
   ratification: 'Each capital says whether it stands by the result.',
   concluded: 'The week is over.',
 };

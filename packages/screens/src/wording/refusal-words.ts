@@ -21,7 +21,7 @@ function list(refused: Refused, key: string): readonly string[] {
   const found = refused.values[key];
   return Array.isArray(found) ? found : [];
 }
-const text = (refused: Refused): string => value(refused, 'text') || 'this text';
+const text = (refused: Refused): string => (value(refused, 'text') ? `text ${value(refused, 'text')}` : 'this text');
 const issue = (refused: Refused): string => (value(refused, 'issue') ? issueName(refused.view.scenario, value(refused, 'issue')) : 'this issue');
 const option = (refused: Refused): string => quotedOption(refused.view.scenario, value(refused, 'issue'), value(refused, 'option'));
 const seat = (refused: Refused, key: string, none: string): string => (value(refused, key) === '' ? none : nameOf(refused.view, value(refused, key)));

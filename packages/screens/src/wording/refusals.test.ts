@@ -17,7 +17,7 @@ describe('refusals', () => {
   test.each<[RefusalCode, RefusalValues, string]>([
     ['act/not-your-floor', { holder: 'B' }, 'You do not have the floor; Birch has it.'],
     ['act/unknown-text', { text: 'annex-9' }, 'There is no such text here: annex-9.'],
-    ['act/text-not-open', { text: 'annex-1', status: 'superseded' }, 'Annex-1 is no longer open: overtaken by another text.'],
+    ['act/text-not-open', { text: 'annex-1', status: 'superseded' }, 'Text annex-1 is no longer open: overtaken by another text.'],
     ['act/not-the-chair', { chair: 'C' }, 'Only the chair can do this: Cedar.'],
     ['act/not-competent', { issue: 'port', venue: 'annex', competent: ['hall'] }, 'Annex cannot decide port. It is decided in Hall.'],
     ['act/unknown-option', { issue: 'port', option: 'x', known: ['closed', 'open'] }, 'Port has no option “x”. It has: closed, open.'],

@@ -84,7 +84,12 @@ export const VERB_WORDS: Readonly<Record<Verb, VerbWords>> = {
   draftText: margins('Draft a text as chair', 'As chair, put a single text on the table for everybody to work on.'),
   callForCriticism: floor('Call for criticism', 'As chair, ask every delegation what it cannot accept in a text.'),
   sumUp: floor('Sum up', 'As chair, say where the table stands. It binds nobody.'),
-  pressLine: words('Speak to the press', 'free', 'between two tables', 'One public line. Firm pleases home and costs trust; open does the reverse.'),
+  pressLine: words(
+    'Speak to the press',
+    'free',
+    'in the pause after a table',
+    'One public line. Firm pleases home and costs trust; open does the reverse.',
+  ),
   close: floor('Propose to close this table', 'End the work here before its time. It passes unless somebody objects.'),
   pass: words(
     'Pass',

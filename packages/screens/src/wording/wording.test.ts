@@ -84,7 +84,7 @@ describe('many events', () => {
     const reason = { code: 'venue.firstAdoption', detail: 'annex' };
     const moved = (pair: string) => ({ kind: 'trustMoved', pair, from: 30, to: 35, reason }) as const;
     expect(describeEvents(view, [moved('A-B'), moved('A-C')])).toEqual([
-      'Trust +5 between you and Birch and you and Cedar: Annex adopted its first text.',
+      'Trust +5 between you and each of Birch and Cedar: Annex adopted its first text.',
     ]);
   });
   test('a floor that was let go is a pass in the room, and unknown outside', () => {

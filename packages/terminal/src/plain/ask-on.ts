@@ -15,7 +15,7 @@ import {
   VERB_WORDS,
   venueName,
 } from '@parley/screens';
-import { type Choice, COMPOSED, TYPED } from './choices.ts';
+import { type Choice, COMPOSED, POINTED, TYPED } from './choices.ts';
 import { type PlainGame, viewOf } from './game.ts';
 import type { Talk } from './talk.ts';
 
@@ -113,7 +113,7 @@ function fieldLabel(game: PlainGame, field: (typeof FIELDS)[number], acts: reado
 export async function actOf(game: PlainGame, choice: Choice): Promise<Act | null> {
   if (COMPOSED.includes(choice.verb)) return compose(game, choice);
   if (TYPED.includes(choice.verb)) return typedAct(game, choice.verb);
-  if (choice.verb === 'soundOut' || choice.verb === 'declare') return pointed(game, choice);
+  if (POINTED.includes(choice.verb)) return pointed(game, choice);
   return narrow(game, choice.acts);
 }
 

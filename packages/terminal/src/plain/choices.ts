@@ -14,6 +14,8 @@ export interface Choice {
 
 /** Acts that are put together step by step, never from samples. */
 export const COMPOSED: readonly Verb[] = ['propose', 'amend', 'draftText', 'sendNonPaper', 'sumUp'];
+/** Acts about any option of an issue, of which the rules name only a few. */
+export const POINTED: readonly Verb[] = ['soundOut', 'declare'];
 /** Acts whose words are typed. */
 export const TYPED: readonly Verb[] = ['message', 'promise', 'threaten', 'orderAgenda'];
 /** More single acts of a kind than this become one choice that asks on. */
@@ -36,7 +38,7 @@ function rank(verb: Verb): number {
 
 function choicesOf(view: SeatView, verb: Verb, legal: readonly Act[]): readonly Choice[] {
   const acts = legal.filter((act) => act.verb === verb);
-  const asksOn = COMPOSED.includes(verb) || TYPED.includes(verb) || acts.length > SINGLES_MAX;
+  const asksOn = COMPOSED.includes(verb) || TYPED.includes(verb) || POINTED.includes(verb) || acts.length > SINGLES_MAX;
   const { title, help } = VERB_WORDS[verb];
   if (asksOn) return [{ verb, acts, label: `${title} …`, consequence: help, isGeneral: true }];
   return acts.map((act) => {

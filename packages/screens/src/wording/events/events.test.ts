@@ -88,7 +88,7 @@ const TOLD: { readonly [K in EventKind]: readonly [Omit<Event<K>, 'kind'>, strin
     'Birch makes a statement on port in hall-1: that item is worth half to the others.',
   ],
   joinWithdrawn: [{ text: 'hall-1', seat: 'B' }, 'Birch takes back the join of hall-1.'],
-  textClosed: [{ text: 'hall-1', status: 'blocked', by: ['B'], instead: null }, 'Hall-1 is blocked by Birch.'],
+  textClosed: [{ text: 'hall-1', status: 'blocked', by: ['B'], instead: null }, 'Text hall-1 is blocked by Birch.'],
   textAdopted: [{ adopted }, 'ADOPTED in Hall: hall-1: port: “port: open”.'],
   clauseEndorsed: [{ text: 'annex-1', issue: 'pilots', seat: 'C' }, 'Cedar agrees to pilots in annex-1.'],
   clauseChanged: [{ text: 'annex-1', issue: 'pilots', status: 'lapsed', because: 'objected', by: ['C'] }, 'pilots (annex-1) lapses: Cedar said no.'],

@@ -36,12 +36,13 @@ const TOLD_PHASES: readonly string[] = ['margins', 'silence', 'interval', 'ratif
 const PHASE_STARTS: Readonly<Record<string, string>> = {
   margins: 'The margins.',
   silence: 'The silence begins.',
-  interval: 'Between two tables.',
+  interval: 'A pause after the table.',
   ratification: 'The capitals answer.',
   concluded: 'The talks are over.',
 };
-function movedTo(position: string): string | null {
+function movedTo(view: Reader, position: string): string | null {
   const phase = phaseOf(position);
+  if (phase === 'concluded' || (phase === 'interval' && !view.scenario.acts.includes('pressLine'))) return PHASE_STARTS[phase] ?? null;
   return TOLD_PHASES.includes(phase) ? `${PHASE_STARTS[phase]} ${PHASE_HELP[phase]}` : null;
 }
 
@@ -72,7 +73,7 @@ function motionById(id: string): string {
 }
 
 export const procedureWords: Telling<Kind> = {
-  positionMoved: (_view, { position }) => movedTo(position),
+  positionMoved: (view, { position }) => movedTo(view, position),
   venueOpened(view, { venue }) {
     const setup = view.scenario.venues.find((candidate) => candidate.id === venue);
     return setup ? `${setup.day}: ${venueFullName(view.scenario, venue)}. At the table: ${namesOf(view, setup.seats)}.` : `${venue} opens.`;

@@ -1,7 +1,7 @@
 /** The life of a text, in sentences. */
 import type { Answer, TextStatus } from '@parley/rules';
 import { describePackage } from '../describe-text.ts';
-import { does, issueName, itemWords, listOf, namesOf, type Reader, seatName, sentence, spoken, venueName } from '../names.ts';
+import { does, issueName, itemWords, listOf, namesOf, type Reader, seatName, spoken, venueName } from '../names.ts';
 import type { Telling } from './describe.ts';
 
 type Kind =
@@ -32,12 +32,12 @@ const BALLOTS: Readonly<Record<string, string>> = { yes: 'yes', no: 'no', abstai
 
 type Closed = { readonly text: string; readonly by: readonly string[]; readonly instead: string | null };
 const CLOSED: Readonly<Record<TextStatus, (view: Reader, closed: Closed) => string>> = {
-  tabled: (_view, { text }) => `${text} is on the table.`,
-  adopted: (_view, { text }) => `${text} is adopted.`,
-  blocked: (view, { text, by }) => `${text} is blocked${by.length > 0 ? ` by ${namesOf(view, by)}` : ''}.`,
-  withdrawn: (view, { text, by }) => (by[0] === undefined ? `${text} is taken back.` : `${does(view, by[0], 'take')} ${text} back.`),
-  superseded: (_view, { text, instead }) => `${text} falls: it overlaps with ${instead ?? 'another text'}, which was adopted.`,
-  lapsed: (_view, { text }) => `${text} lapses without a decision.`,
+  tabled: (_view, { text }) => `Text ${text} is on the table.`,
+  adopted: (_view, { text }) => `Text ${text} is adopted.`,
+  blocked: (view, { text, by }) => `Text ${text} is blocked${by.length > 0 ? ` by ${namesOf(view, by)}` : ''}.`,
+  withdrawn: (view, { text, by }) => (by[0] === undefined ? `Text ${text} is taken back.` : `${does(view, by[0], 'take')} ${text} back.`),
+  superseded: (_view, { text, instead }) => `Text ${text} falls: it overlaps with ${instead ?? 'another text'}, which was adopted.`,
+  lapsed: (_view, { text }) => `Text ${text} lapses without a decision.`,
 };
 
 export const textWords: Telling<Kind> = {
@@ -54,7 +54,7 @@ export const textWords: Telling<Kind> = {
   statementMade: (view, { text, seat, issue, words }) =>
     `${does(view, seat, 'make')} a statement on ${issueName(view.scenario, issue)} in ${text}: that item is worth half to the others.${spoken(words)}`,
   joinWithdrawn: (view, { text, seat }) => `${does(view, seat, 'take')} back the join of ${text}.`,
-  textClosed: (view, event) => sentence(CLOSED[event.status](view, event)),
+  textClosed: (view, event) => CLOSED[event.status](view, event),
   textAdopted(view, { adopted }) {
     const items = Object.entries(adopted.clauses).map(([issue, clause]) => itemWords(view.scenario, issue, clause.option));
     const waits = Object.values(adopted.clauses).some((clause) => clause.status === 'pending');
