@@ -138,6 +138,8 @@ export type Wish =
   | { readonly kind: 'abandon' }
   | { readonly kind: 'restart' }
   | { readonly kind: 'newSeed' }
+  /** Leaves a game that is over, or puts a running one aside. */
+  | { readonly kind: 'title' }
   | { readonly kind: 'lookAs'; readonly seat: Seat }
   | { readonly kind: 'copy'; readonly text: string }
   | { readonly kind: 'redraw' }

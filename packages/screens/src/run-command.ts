@@ -1,7 +1,7 @@
 /** What each command does, whichever way it was given: key, palette, menu. */
 import { VERBS, type Verb } from '@parley/rules';
 import { commandState, composePurpose, openComposer, startAct } from './acting.ts';
-import { type App, goTo, pushLayer, type Step, say, toUi, withWish } from './app.ts';
+import { type App, goTo, type MenuItem, pushLayer, type Step, say, toUi, withWish } from './app.ts';
 import { type CommandId, commandOf, type InterfaceCommand } from './commands.ts';
 import { explanation } from './explain.ts';
 import { currentLine, move, searchFrom } from './moving.ts';
@@ -104,7 +104,13 @@ export function gameMenu(app: App): Step {
       does: id === 'closeLayer' ? ({ kind: 'go', screen: app.ui.screen } as const) : ({ kind: 'command', id } as const),
     };
   });
-  return toUi(pushLayer(app.ui, { kind: 'menu', title: 'The game', items, cursor: 0 }));
+  const title: MenuItem = {
+    label: 'To the title',
+    note: 'The game is saved; go on with it from the title whenever you like.',
+    why: null,
+    does: { kind: 'wish', wish: { kind: 'title' } },
+  };
+  return toUi(pushLayer(app.ui, { kind: 'menu', title: 'The game', items: [...items.slice(0, -1), title, ...items.slice(-1)], cursor: 0 }));
 }
 
 /** Commands that go to another screen. */

@@ -17,8 +17,10 @@ const PRIVATE: ReadonlySet<EventKind> = new Set([
   'requestMade',
   'replied',
   'meetingHeld',
+  'confidenceHeard',
   'insightGained',
   'nonPaperSent',
+  'paperPassedOn',
   'messageSent',
   'cabled',
   'consulted',
@@ -69,12 +71,12 @@ export class LogWriter {
   }
 }
 
-/** The parts of a score with their names and reasons: each line of the wording is "12 of 50. Name: reason." */
+/** The parts of a score with their names and reasons: each line of the wording is "Name: 12 of 50; reason." */
 function partsOf(host: Host, seat: Seat): Ending['parts'] {
   const scored = score(host.session.table, seat);
   return scored.parts.map((part) => {
     const line = describeScore({ ...scored, parts: [part] }).at(-1) ?? '';
-    const [, name = '', reason = line] = /^[^.]*(?:\.\d)? of \d+\. ([^:]*): (.*)$/.exec(line.trim()) ?? [];
+    const [, name = '', reason = line] = /^([^:]*): (?:[\d.]+ of \d+[;,.] )?(.*)$/.exec(line.trim()) ?? [];
     return { name, points: part.points, most: part.of, reasons: [sentence(reason)] };
   });
 }

@@ -3,13 +3,14 @@ import { ParleyError } from '@parley/base';
 import { phaseOf, type ScenarioFace, type Seat } from '@parley/rules';
 import { type Casting, type ComputerCard, PHASE_NAMES, type SaveCard, type ScenarioCard, venueName } from '@parley/screens';
 import {
-  findScenario,
   type Host,
+  type LoadedScenario,
   listSaves,
   loadScenario,
   type MakeComputer,
   openGame,
   resumeGame,
+  type SavedGame,
   type SaveSummary,
   shippedScenarios,
 } from '@parley/session';
@@ -43,24 +44,44 @@ const COMPUTERS: readonly ComputerCard[] = [
 
 /** Opens the house. Nothing is read before it is asked for. */
 export function openHouse(places: HousePlaces): House {
+  const library = libraryOf(places.scenarios);
   return {
     computers: COMPUTERS,
-    scenarios: () => shippedScenarios(places.scenarios).map((id) => cardOf(id, places.scenarios)),
-    scenario: (source) => cardOf(source, places.scenarios),
-    saves: () => listSaves(places.saves).flatMap((save) => saveCard(save, places.scenarios)),
-    start: (casting) => start(casting, places),
+    scenarios() {
+      library.forget();
+      return shippedScenarios(places.scenarios).map((id) => cardOf(id, library));
+    },
+    scenario: (source) => cardOf(source, library),
+    saves: () => listSaves(places.saves).flatMap((save) => saveCard(save, library)),
+    start: (casting) => start(casting, places, library),
     resume: (save) =>
       resumeGame({
         folder: places.saves,
         id: save,
-        setupFor: (header) => setupOf(header.scenario.source, places),
+        setupFor: (header) => setupOf(header.scenario.source, library),
         makeComputer: places.makeComputer,
       }),
   };
 }
 
-function setupOf(source: string, places: HousePlaces): NonNullable<ReturnType<typeof loadScenario>['setup']> {
-  const { setup } = loadScenario(source, places.scenarios);
+/** Scenarios as they were read; read again only when the list is made anew. */
+interface Library {
+  get(source: string): LoadedScenario;
+  forget(): void;
+}
+function libraryOf(folder: string): Library {
+  const loaded = new Map<string, LoadedScenario>();
+  return {
+    get(source) {
+      const known = loaded.get(source) ?? loadScenario(source, folder);
+      loaded.set(source, known);
+      return known;
+    },
+    forget: () => loaded.clear(),
+  };
+}
+function setupOf(source: string, library: Library): NonNullable<LoadedScenario['setup']> {
+  const { setup } = library.get(source);
   if (setup) return setup;
   throw new UnplayableScenario(source);
 }
@@ -71,13 +92,13 @@ class UnplayableScenario extends ParleyError {
   }
 }
 
-function start(casting: Casting, places: HousePlaces): Host {
-  const setup = setupOf(casting.scenario, places);
+function start(casting: Casting, places: HousePlaces, library: Library): Host {
+  const setup = setupOf(casting.scenario, library);
   const players = Object.entries(casting.players).map(([seat, player]) => [
     seat,
     player === 'you' ? ({ kind: 'person', name: 'you' } as const) : ({ kind: 'computer', level: casting.level, profile: player } as const),
   ]);
-  const { source } = findScenario(casting.scenario, places.scenarios);
+  const { source } = library.get(casting.scenario);
   return openGame({
     setup,
     seed: casting.seed,
@@ -89,10 +110,10 @@ function start(casting: Casting, places: HousePlaces): Host {
 
 /** Which part of a scenario's mistakes a card has room for. */
 const PROBLEM_MAX = 300;
-function cardOf(id: string, folder: string): ScenarioCard {
+function cardOf(id: string, library: Library): ScenarioCard {
   const empty = { id, title: id, summary: '', minutes: [0, 0] as const, contentNote: '', seats: [], venues: [], issueCount: 0 };
   try {
-    const { setup, about, diagnostics } = loadScenario(id, folder);
+    const { setup, about, diagnostics } = library.get(id);
     if (!setup)
       return {
         ...empty,
@@ -120,7 +141,7 @@ function faceCard(id: string, face: ScenarioFace): ScenarioCard {
   };
 }
 
-function saveCard(save: SaveSummary, scenarios: string): readonly SaveCard[] {
+function saveCard(save: SaveSummary, library: Library): readonly SaveCard[] {
   const { game } = save;
   if (!game) return [];
   const seats = Object.entries(game.seats).flatMap(([seat, player]): readonly Seat[] => (player.kind === 'person' ? [seat] : []));
@@ -129,22 +150,25 @@ function saveCard(save: SaveSummary, scenarios: string): readonly SaveCard[] {
       id: save.id,
       title: game.scenario.id,
       seats,
-      where: whereOf(game.scenario.source, game, scenarios),
+      where: whereOf(game, library),
       when: whenOf(save.changedMs),
       finished: game.state === 'concluded',
     },
   ];
 }
-/** "Brussels, round 2", or the phase by its name where the scenario is gone. */
-function whereOf(source: string, at: { readonly position: string; readonly round: number }, scenarios: string): string {
-  const venue = at.position.split('.')[0] ?? '';
-  const phase = PHASE_NAMES[phaseOf(at.position)] ?? at.position;
-  if (!at.position.includes('.')) return phase;
+/** "Brussels, round 2", or the phase by its name between two tables. */
+function whereOf(game: SavedGame, library: Library): string {
+  if (!game.position.includes('.')) return PHASE_NAMES[phaseOf(game.position)];
+  const venue = game.position.split('.')[0] ?? '';
+  return `${placeOf(game.scenario.source, venue, library)}, round ${game.round}`;
+}
+/** The name of a table; its id where the scenario is gone. */
+function placeOf(source: string, venue: string, library: Library): string {
   try {
-    const face = loadScenario(source, scenarios).setup?.face;
-    return `${face ? venueName(face, venue) : venue}, round ${at.round}`;
+    const face = library.get(source).setup?.face;
+    return face ? venueName(face, venue) : venue;
   } catch {
-    return `${venue}, round ${at.round}`;
+    return venue;
   }
 }
 function whenOf(ms: number): string {

@@ -23,6 +23,8 @@ export interface TerminalParts {
   readonly freshSeed: () => string;
   /** Straight to a game instead of the title; null for the title. */
   readonly begin: Begin | null;
+  /** Whether what others print may be taken in, so that it does not spoil the screen; tests have a console of their own. */
+  readonly ownsConsole: boolean;
 }
 /** How the terminal was left. */
 export interface TerminalEnd {
@@ -128,7 +130,7 @@ export async function runTerminal(parts: TerminalParts): Promise<TerminalEnd> {
     incrementalRendering: true,
     maxFps: 120,
     exitOnCtrlC: false,
-    patchConsole: true,
+    patchConsole: parts.ownsConsole,
   });
   const whenResized = (): void => stage.resize(sizeOf(stdout));
   // Before Ink's own listener: the first frame of the new size must already be right.

@@ -239,6 +239,10 @@ export class Stage {
         this.#leave();
         this.#list();
         return;
+      case 'title':
+        this.#leave();
+        this.#list();
+        return;
       case 'restart':
         this.#restart(house);
         return;

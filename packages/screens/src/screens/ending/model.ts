@@ -12,9 +12,10 @@ import type { Ending, Game } from '../../world.ts';
 
 function endingRows(game: Game, ending: Ending, width: number): readonly RowLike[] {
   const { view } = game;
-  const capitals = view.public.ratifications.map((answer) =>
-    run(
-      `· ${sentence(nameOf(view, answer.seat))}: the capital ${answer.accepted ? 'stands by it' : 'disowns it'} (chance to disown ${answer.chancePercent} %)`,
+  const capitals = view.public.ratifications.flatMap((answer) =>
+    paragraph(
+      `· ${sentence(nameOf(view, answer.seat))}: the capital ${answer.accepted ? 'stands by it' : `disowns it (the chance was ${answer.chancePercent} %)`}.`,
+      width,
       answer.accepted ? 'text' : 'bad',
     ),
   );
@@ -32,7 +33,7 @@ function endingRows(game: Game, ending: Ending, width: number): readonly RowLike
 }
 function scoreRows(ending: Ending, width: number): readonly RowLike[] {
   return ending.parts.flatMap((part) => [
-    [run(padTo(part.name, 22), 'strong'), run(bar(part.points, part.most, 8)), run(` ${padLeft(points(part.points), 4)} of ${part.most}`)],
+    [run(padTo(part.name, 20), 'strong'), run(bar(part.points, part.most, 6)), run(` ${padLeft(points(part.points), 4)} of ${part.most}`)],
     ...part.reasons.flatMap((reason) => paragraph(reason, width - 2, 'dim').map((row) => [run('  '), ...row])),
   ]);
 }
@@ -52,7 +53,7 @@ export function endingItems(game: Game): readonly MenuItem[] {
     commandItem(game, 'explain'),
     commandItem(game, 'brief'),
     { label: 'Play it again', note: 'The same seats and the same luck.', why: null, does: { kind: 'wish', wish: { kind: 'restart' } } },
-    { label: 'Back to the title', note: 'Another scenario or another seat.', why: null, does: { kind: 'go', screen: 'title' } },
+    { label: 'Back to the title', note: 'Another scenario or another seat.', why: null, does: { kind: 'wish', wish: { kind: 'title' } } },
     commandItem(game, 'quit'),
   ];
 }

@@ -1,0 +1,300 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createComputer } from '@parley/delegations';
+import type { Act, Text, View } from '@parley/rules';
+import { type App, draw, type Game, hear, rowWidth, type ScreenName, textOf } from '@parley/screens';
+import { type Clock, startRunner } from '@parley/session';
+import fc from 'fast-check';
+import { afterAll, describe, expect, test } from 'vitest';
+import { openHouse } from './house.ts';
+import { keysOfText } from './input.ts';
+import { type Begin, Stage } from './stage.ts';
+
+const saves = mkdtempSync(join(tmpdir(), 'parley-stage-'));
+afterAll(() => rmSync(saves, { recursive: true, force: true }));
+
+const SIZES = [
+  { width: 60, height: 18 },
+  { width: 80, height: 24 },
+  { width: 120, height: 40 },
+  { width: 200, height: 60 },
+] as const;
+const US = { kind: 'play', source: 'january-2022', seat: 'US', seed: '7', level: 'envoy', profile: 'skilled' } as const satisfies Begin;
+
+const house = openHouse({
+  scenarios: fileURLToPath(new URL('../../../scenarios', import.meta.url)),
+  saves,
+  version: 'test',
+  makeComputer: ({ seat, seed }) => createComputer({ seat, seed, profile: 'skilled' }),
+});
+
+/** A stage whose computers act at once, whenever a key has been taken. */
+function openStage(begin: Begin | null): { readonly stage: Stage; type(...names: readonly string[]): App } {
+  const due: (() => void)[] = [];
+  const clock: Clock = {
+    nowMs: () => 0,
+    after(_ms, work) {
+      due.push(work);
+      return () => void due.splice(0, due.length, ...due.filter((other) => other !== work));
+    },
+  };
+  const hands = {
+    quit: () => undefined,
+    redraw: () => undefined,
+    suspend: () => undefined,
+    copy: () => undefined,
+    freshSeed: () => '7',
+    after: () => () => undefined,
+  };
+  const stage = new Stage({ version: 'test', size: SIZES[1], ascii: false, paceMs: 0, hands });
+  const settle = (): void => {
+    for (let work = due.shift(); work !== undefined; work = due.shift()) work();
+  };
+  stage.enter({ house, startRunner, clock }, begin);
+  settle();
+  const type = (...names: readonly string[]): App => {
+    for (const name of names) {
+      stage.keys([{ name, text: name.length === 1 ? name : '' }]);
+      settle();
+    }
+    return stage.app;
+  };
+  return { stage, type };
+}
+/** Plays on by passing, and saying yes to nothing, until a screen comes up. */
+function passUntil(type: (...names: readonly string[]) => App, screen: ScreenName): App {
+  for (let round = 0; round < 200; round += 1) {
+    const app = type('.');
+    if (app.ui.screen === screen) return app;
+    if (app.ui.screen === 'interval') type('space');
+    if (app.ui.screen === 'silence') type('+');
+    if (app.ui.layers.length > 0) type('escape');
+  }
+  return type('escape');
+}
+function screenText(app: App): string {
+  return draw(app).map(textOf).join('\n');
+}
+
+/** A table in the middle of a silence procedure, as computers rarely come to one. */
+function underSilence(app: App): App {
+  const game = app.world.game as Game;
+  const text: Text = {
+    id: 'brussels-9',
+    venue: 'brussels',
+    round: 2,
+    sponsors: ['NATO'],
+    items: { channels: 'hotline_calendar', exercises: 'notify_more' },
+    conditions: [],
+    words: 'Small steps first.',
+    amends: null,
+    until: 'venue',
+    status: 'tabled',
+    ballots: {},
+    statements: {},
+  };
+  const room = {
+    texts: [text],
+    motions: [],
+    agenda: null,
+    referred: {},
+    silence: { text: text.id, asked: ['RU', 'US', 'NATO'], kept: ['NATO'] },
+    summary: null,
+  };
+  const view: View = {
+    ...game.view,
+    public: { ...game.view.public, position: 'brussels.silence', venueIndex: 1, round: 2 },
+    rooms: { ...game.view.rooms, brussels: room },
+  };
+  const legal: readonly Act[] = [
+    { verb: 'keepSilence', seat: 'US', text: text.id },
+    { verb: 'breakSilence', seat: 'US', text: text.id },
+  ];
+  const world = { ...app.world, game: { ...game, view, legal, mayAct: ['US'] } };
+  return { world, ui: hear(app.ui, app.world, world) };
+}
+
+/** One state of every screen. */
+function everyScreen(): Readonly<Record<ScreenName, App>> {
+  const title = openStage(null);
+  const delegations = openStage({ ...US, seat: null });
+  const { type } = openStage(US);
+  const brief = type('j');
+  const table = type('enter');
+  const composer = type('c', 'right', 'down', 'right');
+  type('escape');
+  const texts = type('v');
+  type('escape');
+  const margins = type('w');
+  type('escape');
+  const log = type('m');
+  type('escape');
+  const interval = passUntil(type, 'interval');
+  const silence = underSilence(interval);
+  const ending = passUntil(type, 'ending');
+  return {
+    title: title.type(),
+    delegations: delegations.type(),
+    brief,
+    table,
+    composer,
+    texts,
+    margins,
+    silence,
+    interval,
+    ending,
+    log,
+    curtain: atCurtain(),
+  };
+}
+/** Two people at one keyboard, and it is the other's turn. */
+function atCurtain(): App {
+  const { type } = openStage({ ...US, seat: null });
+  // Russia beside the United States, then begin.
+  type('up', 'up', 'up', 'space', 'down', 'down', 'down', 'down', 'down', 'down', 'enter');
+  let app = type('enter');
+  for (let step = 0; step < 10 && app.ui.screen !== 'curtain'; step += 1) app = type('.');
+  return app;
+}
+
+const screens = everyScreen();
+const names = Object.keys(screens) as readonly ScreenName[];
+
+describe.each(names)('the screen %s', (name) => {
+  const app = screens[name];
+
+  test('is reached', () => {
+    expect(app.ui.screen).toBe(name);
+  });
+
+  test.each(SIZES)('fills exactly $width × $height cells', (size) => {
+    const sized: App = { ...app, world: { ...app.world, size } };
+    for (const ui of [sized.ui, { ...sized.ui, zoomed: true }]) {
+      const rows = draw({ ...sized, ui });
+      expect(rows).toHaveLength(size.height);
+      expect(rows.map(rowWidth).filter((width) => width !== size.width)).toEqual([]);
+    }
+  });
+
+  test('names at most eight keys, and at least one', () => {
+    const footer = draw(app).at(-1) ?? [];
+    const keys = footer.filter((part) => part.style === 'key');
+    expect(keys.length).toBeGreaterThan(0);
+    expect(keys.length).toBeLessThanOrEqual(8);
+  });
+
+  test('can be drawn in pure ASCII', () => {
+    expect(draw(app, { ascii: true }).map(textOf).join('')).toMatch(/^[\u0020-\u007e]*$/);
+  });
+
+  test('shows the focus by a sign, not by colour alone', () => {
+    if (name === 'curtain') return;
+    expect(screenText(app)).toContain('╭─ ▸ ');
+  });
+});
+
+test('a whole week can be played by keys, and ends with an ending and a score', () => {
+  const text = screenText(screens.ending);
+  expect(text).toContain('Your score, in parts');
+  expect(text).toContain('What happened in the article');
+  expect(text).toContain('What you got');
+});
+
+test('the curtain shows nothing of anybody’s papers', () => {
+  const text = screenText(screens.curtain);
+  expect(text).toContain('Pass the keyboard to');
+  expect(text).not.toMatch(/points|no deal|Support/);
+});
+
+test('the composer shows what the draft is worth and keeps the draft when it is left', () => {
+  expect(screenText(screens.composer)).toMatch(/with this text +\d/);
+  const { type } = openStage(US);
+  type('enter', 'c', 'right', 'escape', 'm', 'escape');
+  expect(Object.keys(type('c').ui.draft.items)).toHaveLength(1);
+});
+
+test('Esc never quits and never loses a draft, from whatever screen', () => {
+  for (const name of names) {
+    const stage = openStage(US);
+    stage.type('enter', 'c', 'right', 'escape');
+    const app = stage.type('escape', 'escape', 'escape', 'escape');
+    expect(Object.keys(app.ui.draft.items), name).toHaveLength(1);
+  }
+});
+
+test('Ctrl-C asks first, and the question goes away with the next key', () => {
+  const { type } = openStage(US);
+  expect(type('enter', 'ctrl-c').ui.stopping).toBe(true);
+  expect(type('j').ui.stopping).toBe(false);
+});
+
+test('what cannot be taken back is asked for with No as the default', () => {
+  const { type } = openStage(US);
+  const app = type('enter', 'W');
+  expect(app.ui.layers.at(-1)).toMatchObject({ kind: 'confirm', onYes: false });
+  expect(type('enter').world.game?.view.public.out).toEqual([]);
+});
+
+test('an act that is not possible says why', () => {
+  const { type } = openStage(US);
+  expect(type('enter', 't').ui.toast).toContain('margins');
+});
+
+test('a terminal that is too small shows a card, and the game is still there when it grows', () => {
+  const { stage, type } = openStage(US);
+  type('enter');
+  stage.resize({ width: 48, height: 12 });
+  expect(screenText(stage.app)).toContain('Parley needs 60 x 18. Now 48 x 12.');
+  stage.resize(SIZES[1]);
+  expect(screenText(stage.app)).toContain('Agenda');
+});
+
+const KEYS = [
+  'enter',
+  'escape',
+  'up',
+  'down',
+  'left',
+  'right',
+  'tab',
+  'space',
+  'backspace',
+  'pagedown',
+  'home',
+  ...'abcdefghjklmnoprsvwxz?:./!1234\r\t',
+  'Ж',
+  '日',
+];
+
+test('keys sent one by one bring the same as the same keys in one chunk', () => {
+  const chunk = fc.array(fc.constantFrom(...'jkhlcvbmwi?:.\r\t 12xzу'), { maxLength: 30 }).map((letters) => letters.join(''));
+  fc.assert(
+    fc.property(chunk, (text) => {
+      const [one, other] = [openStage(US), openStage(US)];
+      one.type('enter');
+      other.type('enter');
+      const keys = keysOfText(text).filter((key) => key.name !== '.');
+      for (const key of keys) one.stage.keys([key]);
+      other.stage.keys(keys);
+      expect(other.stage.app.ui).toEqual(one.stage.app.ui);
+    }),
+    { numRuns: 25 },
+  );
+});
+
+test('no sequence of keys makes a row too wide or too short', () => {
+  const size = fc.constantFrom(...SIZES, { width: 40, height: 10 }, { width: 83, height: 21 });
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...KEYS), { maxLength: 40 }), size, (keys, room) => {
+      const { stage, type } = openStage(US);
+      stage.resize(room);
+      const app = type('enter', ...keys);
+      const rows = draw(app);
+      expect(rows).toHaveLength(room.height);
+      expect(rows.every((row) => rowWidth(row) === room.width)).toBe(true);
+    }),
+    { numRuns: 40 },
+  );
+});
