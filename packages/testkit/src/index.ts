@@ -3,11 +3,15 @@ export { composeAct } from './compose-acts.ts';
 export { type ComputerPlayOptions, type ComputerTurn, playComputers } from './computer-play.ts';
 export { floorOf, heldBy, intervalAfterAnnex, marginsOf, seedWith, tinySetup } from './fixtures.ts';
 export { KNOWLEDGE, type Knowledge, type Leak, type LockStep, type LockStepOptions, playInLockStep } from './lock-step.ts';
+export { type Mutant, mutateAct } from './mutate-act.ts';
+export { type Checking, playChecked, playTimeOuts, transcriptText } from './properties.ts';
+export { openPseudoTerminal, type PseudoTerminal, type PseudoTerminalOptions } from './pseudo-terminal.ts';
 export {
   type Coverage,
   countTurn,
   createCoverage,
   createRandomPlayer,
+  listedActs,
   MOODS,
   type Mood,
   type PlayedGame,
@@ -18,7 +22,7 @@ export {
 } from './random-play.ts';
 export { openTwins, SECRETS, type Secret, type Twins } from './secrets.ts';
 export { SCENARIOS, shippedIds, shippedSetup } from './shipped-scenarios.ts';
-export { SMALL_NAMES, secretiveSetup, shortened, smallSetup, smallSetups } from './small-setups.ts';
+export { SMALL_NAMES, secretiveSetup, shortened, smallSetup, smallSetups, weakened } from './small-setups.ts';
 export { given, type Spec } from './spec.ts';
 export { createTally, type Tally } from './tally.ts';
 export { openVirtualTerminal, type VirtualTerminal } from './virtual-terminal.ts';
