@@ -1,4 +1,4 @@
-import { after, enter, floorOf, heldBy, intervalAfterAnnex, marginsOf } from '@parley/testkit';
+import { after, enter, floorOf, heldBy, intervalAfterAnnex, marginsOf, tinySetup } from '@parley/testkit';
 import { expect, test } from 'vitest';
 import { apply } from './apply.ts';
 import { breakdownCause, procedureFacts } from './facts.ts';
@@ -28,6 +28,15 @@ test('R-5: on the floor there is still time to come back', () => {
 test('R-27: a text under silence calls for the phase of silence, also in the last round', () => {
   expect(procedureFacts(silent).silenceDue).toBe(true);
   expect(procedureFacts({ ...silent, public: { ...silent.public, round: 2 } })).toMatchObject({ silenceDue: true, anotherRound: false });
+});
+test('R-27: a silence of two rounds is asked after the second, at the latest after the venue’s last', () => {
+  const rule = { kind: 'consensus', of: 3, silence: { setBy: 'chair', needs: 'nothing', rounds: 2 } } as const;
+  const { face, ...rest } = tinySetup();
+  const hall = floorOf('hall', { ...rest, face: { ...face, venues: face.venues.map((venue) => ({ ...venue, rule, rounds: 3 })) } });
+  const put = after(heldBy(hall, 'C'), { verb: 'propose', seat: 'C', items: { followup: 'dates' }, conditions: [] });
+  const runs = after(heldBy(put, 'C'), { verb: 'putUnderSilence', seat: 'C', text: 'hall-1' });
+  const dueIn = (round: number) => procedureFacts({ ...runs, public: { ...runs.public, round } }).silenceDue;
+  expect([dueIn(1), dueIn(2), dueIn(3)]).toEqual([false, true, true]);
 });
 test('R-28: once the text is off the table silence is due no longer', () => {
   const gone = apply(silent, [{ kind: 'textClosed', text: 'hall-1', status: 'superseded', by: [], instead: 'hall-2' }]);

@@ -11,7 +11,7 @@ export interface ProcedureFacts {
   readonly marginsOver: boolean;
   readonly silenceOver: boolean;
   readonly intervalOver: boolean;
-  /** A text is under silence, or a motion to put one there stands unobjected. */
+  /** A silence has run its rounds, or a motion to put a text under silence stands unobjected. */
   readonly silenceDue: boolean;
   /** A motion to close stands unobjected. */
   readonly closeCalled: boolean;
@@ -48,14 +48,16 @@ export function procedureFacts(table: Table): ProcedureFacts {
   const room = currentRoom(table);
   const idle = whoMayAct(table).length === 0;
   const closeCalled = room?.motions.some((motion) => motion.kind === 'close' && motion.status !== 'failed') ?? false;
+  const anotherRound = table.public.round < (venue?.rounds ?? 0) && !closeCalled && table.public.out.length === 0;
+  const runsOn = anotherRound && (room?.silence?.due ?? 0) > table.public.round;
   return {
     floorOver: idle,
     marginsOver: idle,
     silenceOver: idle,
     intervalOver: idle,
-    silenceDue: (room?.silence ?? null) !== null || silenceMoved(room),
+    silenceDue: ((room?.silence ?? null) !== null && !runsOn) || silenceMoved(room),
     closeCalled,
-    anotherRound: table.public.round < (venue?.rounds ?? 0) && !closeCalled && table.public.out.length === 0,
+    anotherRound,
     brokenDown: breakdownCause(table) !== null,
     nextVenue: table.setup.face.venues[table.public.venueIndex + 1]?.id ?? null,
   };

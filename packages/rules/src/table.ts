@@ -66,8 +66,8 @@ export interface Room {
   readonly agenda: readonly IssueId[] | null;
   /** Issues in a working group: back in round `returns`, without the options `without`. */
   readonly referred: Readonly<Record<IssueId, { readonly returns: number; readonly without: readonly OptionId[] }>>;
-  /** The text under silence, who is asked, and who has kept it. */
-  readonly silence: { readonly text: TextId; readonly asked: readonly Seat[]; readonly kept: readonly Seat[] } | null;
+  /** The text under silence, the round at whose end the silence is asked (or the venue's last), who is asked, and who has kept it. */
+  readonly silence: { readonly text: TextId; readonly due?: number; readonly asked: readonly Seat[]; readonly kept: readonly Seat[] } | null;
   /** The chair's summary: binds nobody. */
   readonly summary: Items | null;
 }

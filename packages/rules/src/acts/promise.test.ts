@@ -1,6 +1,7 @@
 import { floorOf, given } from '@parley/testkit';
 import { expect, test } from 'vitest';
 import type { Act } from '../act.ts';
+import { apply } from '../apply.ts';
 
 const FLOOR = floorOf('annex');
 const bound = { kind: 'bound', issue: 'port', side: 'atLeast', option: 'partly' } as const;
@@ -54,4 +55,17 @@ test('a pledge that says nothing is none (R-41)', () => {
   given(FLOOR)
     .when({ ...promise, if: { ...bound, side: 'atMost', option: 'open' } })
     .refused('act/empty-pledge', { problem: 'certain' });
+});
+test('R-41: an act of one’s own that is done already is no promise; of others the rules do not tell', () => {
+  const done = apply(FLOOR, [
+    { kind: 'verbUsed', seat: 'A', verb: 'gesture' },
+    { kind: 'verbUsed', seat: 'B', verb: 'cable' },
+  ]);
+  given(done).when(promise).refused('act/empty-pledge', { problem: 'alreadyDone' });
+  given(FLOOR)
+    .when({ ...promise, then: { ...does, verb: 'promise' } })
+    .refused('act/empty-pledge', { problem: 'alreadyDone' });
+  given(done)
+    .when({ ...promise, then: { ...does, seat: 'B', verb: 'cable' } })
+    .then([{ kind: 'pledgeMade' }]);
 });

@@ -1,4 +1,4 @@
-import { floorOf, given } from '@parley/testkit';
+import { after, floorOf, given, tinySetup } from '@parley/testkit';
 import { expect, test } from 'vitest';
 import { apply } from '../apply.ts';
 
@@ -34,4 +34,17 @@ test('it takes the floor (R-6)', () => {
   given(floorOf('hall'))
     .when({ ...walkOut, seat: 'B' })
     .refused('act/not-your-floor', { holder: 'A' });
+});
+test('R-30: with fewer present, a motion that waited for this seat may be decided', () => {
+  const { face, ...rest } = tinySetup();
+  const four = face.venues.map((venue) => ({ ...venue, seats: ['A', 'B', 'C', 'D'], chair: null }));
+  const voted = after(
+    floorOf('hall', { ...rest, face: { ...face, venues: four } }),
+    { verb: 'recess', seat: 'A' },
+    { verb: 'vote', seat: 'C', motion: 'hall-1-recess', ballot: 'yes' },
+    { verb: 'vote', seat: 'D', motion: 'hall-1-recess', ballot: 'no' },
+  );
+  given(voted)
+    .when({ ...walkOut, seat: 'B' })
+    .then([{ kind: 'walkedOut' }, { kind: 'motionSettled', motion: 'hall-1-recess', passed: true }]);
 });

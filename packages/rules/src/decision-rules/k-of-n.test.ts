@@ -22,3 +22,6 @@ test('objections block once k can no longer be reached', () => {
 test('undecided at the end, it lapses', () => {
   expect(judge({ A: 'joined' }, true)).toEqual({ result: 'lapsed' });
 });
+test('R-12: a reservation holds it back', () => {
+  expect(judge({ A: 'joined', B: 'joined', C: 'reserved' })).toEqual({ result: 'pending', waitingFor: ['C'] });
+});

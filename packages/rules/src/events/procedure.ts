@@ -38,6 +38,12 @@ export function openRoom(table: WritableTable): WritableTable['rooms'][string] {
   return table.rooms[venue?.id ?? ''] as WritableTable['rooms'][string];
 }
 
+/** Over how many rounds a silence runs here. */
+function silenceRounds(table: WritableTable): number {
+  const rule = table.setup.face.venues[table.public.venueIndex]?.rule;
+  return (rule && 'silence' in rule && rule.silence?.rounds) || 1;
+}
+
 function addOnce<T>(list: T[], item: T): void {
   if (!list.includes(item)) list.push(item);
 }
@@ -175,7 +181,7 @@ export const procedureEvents: EventFamily<ProcedureEvents> = {
     ...inRoom,
     shows: ['text'],
     apply(table, event) {
-      openRoom(table).silence = { text: event.text, asked: [], kept: [] };
+      openRoom(table).silence = { text: event.text, due: table.public.round + silenceRounds(table) - 1, asked: [], kept: [] };
     },
   },
   silenceOpened: {

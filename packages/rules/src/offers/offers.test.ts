@@ -84,3 +84,58 @@ test('a line that the capital has moved is left only beyond where it stands now'
     .when({ verb: 'propose', seat: 'A', items: { port: 'partly' }, conditions: [] })
     .then([{ kind: 'lineLeft', issue: 'port' }]);
 });
+
+const clause = (option: string, rest: object = {}) => ({ option, status: 'inEffect', endorsement: null, statements: [], ...rest }) as const;
+/** The tiny talks with these texts adopted, in order. */
+function having(...texts: readonly Pick<AdoptedText, 'clauses' | 'conditions'>[]): Table {
+  const whole = texts.map(({ clauses, conditions }, index): AdoptedText => {
+    const conditionState = conditions.length > 0 ? 'open' : 'none';
+    return { id: `text-${index}`, venue: 'annex', round: 1, joinedBy: ['A', 'B'], conditions, conditionState, clauses };
+  });
+  return apply(
+    floorOf('annex'),
+    whole.map((adopted) => ({ kind: 'textAdopted', adopted })),
+  );
+}
+const LOW = { clauses: { tariff: clause('low', { status: 'pending' }) }, conditions: [ON_TOLLS] };
+
+test('a package prevails over what is pending on its own issues', () => {
+  const view = seatView(having(LOW), 'A');
+  expect(ifAdopted(view, { tariff: 'high', tolls: 'halve' }, [])).toEqual({ tariff: 'high', tolls: 'halve' });
+  expect(totalsOf(view, { tariff: 'high', tolls: 'halve' }, []).withPending).toBe(totalsOf(view, { tariff: 'high', tolls: 'halve' }, []).withText);
+});
+test('what is pending gives way to a later decision', () => {
+  const view = seatView(having(LOW, { clauses: { tariff: clause('high') }, conditions: [] }), 'A');
+  expect([withPending(view, { tariff: 'high', tolls: 'halve' })['tariff'], ifAllPending(view, { tariff: 'high' })['tariff']]).toEqual([
+    'high',
+    'high',
+  ]);
+});
+test('what is pending may meet the condition of an older text', () => {
+  const onTariff = { venue: 'hall', bound: { kind: 'bound', issue: 'tariff', side: 'atLeast', option: 'low' } } as const;
+  const view = seatView(having({ clauses: { pilots: clause('shared', { status: 'pending' }) }, conditions: [onTariff] }, LOW), 'A');
+  expect(withPending(view, { tolls: 'halve' })).toEqual({ tolls: 'halve', tariff: 'low', pilots: 'shared' });
+});
+test('R-50: an item joined with a statement is worth half to the others, once', () => {
+  const stated = clause('high', { statements: ['B'] });
+  const view = (seat: string) => seatView(having({ clauses: { tariff: stated }, conditions: [] }), seat);
+  expect([dealValue(view('A'), { tariff: 'high' }), dealValue(view('B'), { tariff: 'high' })]).toEqual([38, 30]);
+  const anew = seatView(
+    having({ clauses: { tariff: { ...stated, status: 'pending' } }, conditions: [] }, { clauses: { tariff: clause('high') }, conditions: [] }),
+    'A',
+  );
+  expect(dealValue(anew, { tariff: 'high' })).toBe(48);
+});
+test('R-50, R-52: so is the follow-up alone', () => {
+  const view = seatView(having({ clauses: { followup: clause('dates', { statements: ['A'] }) }, conditions: [] }), 'C');
+  expect(dealValue(view, { followup: 'dates' })).toBe(35);
+});
+test('R-52: a decision for the status quo leaves a seat at its fallback', () => {
+  expect(dealValue(seatView(floorOf('annex'), 'A'), { tariff: 'none', followup: 'dates' })).toBe(32);
+});
+test('R-45: a demand is in the condition only where the condition asks for its side', () => {
+  const orders = { A: { kind: 'packageFirst', free: [], sources: ['d'] } } as const;
+  const view = seatView(floorOf('annex', { ...SETUP, face: { ...face, orders } }), 'A');
+  const on = (side: 'atLeast' | 'atMost') => [{ venue: 'hall', bound: { kind: 'bound', issue: 'port', side, option: 'open' } }] as const;
+  expect([linesLeftBy(view, { tariff: 'low' }, on('atLeast')), linesLeftBy(view, { tariff: 'low' }, on('atMost'))]).toEqual([[], ['order']]);
+});
