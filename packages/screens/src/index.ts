@@ -21,7 +21,7 @@ export { type Row, type Run, rowWidth, type Style, textOf } from './layout/row.t
 export { afterAct, hear, isTooSmall, press, SMALLEST, stageOf } from './navigation.ts';
 export { castingFor } from './screens/title/state.ts';
 export { readAct, TYPED_FORMS } from './typed/read-act.ts';
-export { describeConsequence, joinWarning, offerConsequence, offerOf, optionConsequence } from './wording/consequence.ts';
+export { confirmationOf, describeConsequence, joinWarning, offerConsequence, offerOf, optionConsequence } from './wording/consequence.ts';
 export { describeAct, termWords } from './wording/describe-act.ts';
 export { constraintWords, fallbackLine, limitLines, linkageLines, orderWords, pointsLine } from './wording/describe-brief.ts';
 export { describeOutcome, historyLines } from './wording/describe-outcome.ts';
@@ -31,6 +31,7 @@ export { describeRefusal } from './wording/describe-refusal.ts';
 export { describeScore } from './wording/describe-score.ts';
 export {
   answersLine,
+  awaitedIssues,
   clauseWords,
   conditionSentence,
   describeAdopted,

@@ -5,6 +5,7 @@ import {
   commandByWord,
   commandForKey,
   commandOf,
+  confirmationOf,
   describeConsequence,
   describeEvents,
   describeNext,
@@ -13,7 +14,6 @@ import {
   describeRefusal,
   describeScore,
   describeTurn,
-  joinWarning,
   makeKeymap,
   readAct,
 } from '@parley/screens';
@@ -190,7 +190,7 @@ class PlainSession {
 
   async #confirmed(act: Act): Promise<boolean> {
     const { talk } = this.#game;
-    const warning = joinWarning(viewOf(this.#game), act) ?? commandOf(act.verb).confirm;
+    const warning = confirmationOf(viewOf(this.#game), act);
     if (warning === null) return true;
     const line = await talk.ask(`${warning}\nDo it all the same? 1 no (default), 2 yes:`);
     const yes = line !== null && ['2', 'y', 'yes'].includes(line.toLowerCase());

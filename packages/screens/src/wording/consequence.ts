@@ -1,7 +1,8 @@
 /** What an act would do, said before it is done: own totals, what it costs, what it risks. */
 import type { Act, Condition, EffectName, Items, SeatView, Verb } from '@parley/rules';
 import { crossedBy, linesLeftBy, speaker, totalsOf, trustBetween } from '@parley/rules';
-import { describeTotals, linesLeftWarning, underFallbackWarning } from './describe-text.ts';
+import { commandOf } from '../commands.ts';
+import { awaitedIssues, describeTotals, linesLeftWarning, underFallbackWarning } from './describe-text.ts';
 import { itemWords, nameOf, namesOf, sentence } from './names.ts';
 import { VERB_WORDS } from './verbs.ts';
 
@@ -32,10 +33,8 @@ export function offerOf(view: SeatView, id: string): Offer | null {
   }
   const adopted = view.public.adopted.find((candidate) => candidate.id === id);
   if (!adopted) return null;
-  const waiting = Object.entries(adopted.clauses).filter(
-    ([, clause]) => clause.endorsement?.seats.includes(view.own.seat) && clause.status === 'pending',
-  );
-  return { items: Object.fromEntries(waiting.map(([issue, clause]) => [issue, clause.option])), conditions: adopted.conditions };
+  const items = awaitedIssues(view, id).map((issue) => [issue, adopted.clauses[issue]?.option ?? ''] as const);
+  return { items: Object.fromEntries(items), conditions: adopted.conditionState === 'open' ? adopted.conditions : [] };
 }
 
 /** Own totals with a package, and what joining it would cost besides. */
@@ -53,6 +52,12 @@ export function joinWarning(view: SeatView, act: Act): string | null {
   const lines = linesLeftWarning(view, linesLeftBy(view, offer.items, offer.conditions));
   const warnings = [underFallbackWarning(totalsOf(view, offer.items, offer.conditions)), lines].filter((part) => part !== null);
   return warnings.length > 0 ? warnings.join(' ') : null;
+}
+/** What is asked before an act, with No as the default: what it costs, or that it cannot be taken back; null where nothing need be asked. */
+export function confirmationOf(view: SeatView, act: Act): string | null {
+  const refusesPart = act.verb === 'object' && awaitedIssues(view, act.text).length > 0;
+  if (refusesPart) return describeConsequence(view, act);
+  return joinWarning(view, act) ?? commandOf(act.verb).confirm;
 }
 /** The package that an act agrees to; who proposes a text has joined it. */
 function agreedBy(view: SeatView, act: Act): Offer | null {
@@ -103,6 +108,7 @@ function stateConsequence(view: SeatView, act: Act<'state'>): string {
 
 function objectConsequence(view: SeatView, act: Act<'object'>): string {
   if (act.text === undefined) return 'The motion falls.';
+  if (awaitedIssues(view, act.text).length > 0) return `That part lapses for good; the rest of ${act.text} stands.`;
   const offer = offerOf(view, act.text);
   if (!offer) return 'The text is gone for good.';
   const { limit, linkage } = crossedBy(view, offer.items, offer.conditions);

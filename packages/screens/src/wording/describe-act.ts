@@ -1,11 +1,11 @@
 /** An act as an instruction: "Join geneva-1", "Sound out Ukraine on Donbas: “…”". For menus, drafts and refusals; what happened is said by events. */
-import type { Act, PledgeTerm, ScenarioFace, Verb } from '@parley/rules';
-import { describePackage } from './describe-text.ts';
+import type { Act, PledgeTerm, ScenarioFace, Verb, View } from '@parley/rules';
+import { awaitedIssues, describePackage } from './describe-text.ts';
 import { REPLY_NAMES } from './labels.ts';
 import { boundWords, issueName, itemsWords, itemWords, listOf, nameOf, namesOf, type Reader, seatName, spoken } from './names.ts';
 import { VERB_WORDS } from './verbs.ts';
 
-type Describe<V extends Verb> = (view: Reader, act: Act<V>) => string;
+type Describe<V extends Verb> = (view: Reader & Partial<Pick<View, 'public'>>, act: Act<V>) => string;
 
 const title =
   <V extends Verb>(verb: V): Describe<V> =>
@@ -31,10 +31,10 @@ const DESCRIBE: { readonly [V in Verb]: Describe<V> } = {
   propose: packaged('Propose'),
   amend: (view, act) => packaged(`Propose a change to ${act.text}`)(view, act),
   withdraw: on('Take back'),
-  join: on('Join'),
+  join: (view, act) => endorsing(view, act, 'Agree to') ?? `Join ${act.text}`,
   joinWithStatement: (view, act) => `Join ${act.text}, with a statement on ${issueName(view.scenario, act.issue)}${spoken(act.words ?? '')}`,
   reserve: (_view, act) => `Reserve your position on ${act.text} until your capital answers`,
-  object: (_view, act) => `Object to ${act.text ?? 'the motion'}`,
+  object: (view, act) => endorsing(view, act, 'Refuse') ?? `Object to ${act.text ?? 'the motion'}`,
   vote: (_view, act) => `Vote ${act.ballot} on ${act.text ?? 'the motion'}`,
   putUnderSilence: (_view, act) => `Put ${act.text} under silence`,
   keepSilence: (_view, act) => `Keep silent: ${act.text} is adopted unless somebody speaks`,
@@ -66,6 +66,12 @@ const DESCRIBE: { readonly [V in Verb]: Describe<V> } = {
   pass: title('pass'),
 };
 
+/** "Agree to Missile-defence sites in geneva-3", where an adopted text waits for the reader's assent; null for any other text. */
+function endorsing(view: Reader & Partial<Pick<View, 'public'>>, act: { readonly text?: string }, start: string): string | null {
+  const issues = awaitedIssues(view, act.text);
+  return issues.length > 0 ? `${start} ${listOf(issues.map((issue) => issueName(view.scenario, issue)))} in ${act.text}` : null;
+}
+
 function describeReply(view: Reader, act: Act<'reply'>): string {
   const request = view.own?.part.requests.find((candidate) => candidate.id === act.request);
   const about = act.issue === undefined ? '' : `: the trouble is ${issueName(view.scenario, act.issue)}`;
@@ -74,7 +80,7 @@ function describeReply(view: Reader, act: Act<'reply'>): string {
 }
 
 /** An act as an instruction, without a full stop unless a package ends in one. */
-export function describeAct(view: Reader, act: Act): string {
+export function describeAct(view: Reader & Partial<Pick<View, 'public'>>, act: Act): string {
   const describe = DESCRIBE[act.verb] as Describe<Verb>; // each entry takes acts of its own verb, and gets no others
   return describe(view, act);
 }

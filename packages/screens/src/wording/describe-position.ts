@@ -1,8 +1,9 @@
 /** Where the talks are and whose turn it is. */
 import type { Seat, Text, View } from '@parley/rules';
 import { openTexts, owesAnswer, phaseOf, speaker, venueAt } from '@parley/rules';
+import { awaitedIssues } from './describe-text.ts';
 import { PHASE_NAMES } from './labels.ts';
-import { does, listOf, nameOf, namesOf, sentence, venueFullName, venueName } from './names.ts';
+import { does, issueName, listOf, nameOf, namesOf, sentence, venueFullName, venueName } from './names.ts';
 
 /** "Monday, Geneva (Strategic Stability Dialogue), round 1 of 3: the floor." */
 export function describePosition(view: View): string {
@@ -55,13 +56,21 @@ const YOUR_TURN: Readonly<Record<string, Turn>> = {
 function yourFloor(view: View, seat: Seat): string {
   const texts = textsToAnswer(view).map((text) => text.id);
   const answer = texts.length > 0 ? `${listOf(texts)} ${texts.length === 1 ? 'waits' : 'wait'} for your answer. ` : '';
-  const room = view.rooms[venueAt(view.scenario, view.public)?.id ?? ''];
+  const here = venueAt(view.scenario, view.public)?.id ?? '';
+  const room = view.rooms[here];
   const motions = room?.motions.filter((motion) => motion.status === 'open' && motion.needs === 'majority' && !(seat in motion.votes)) ?? [];
   const vote = motions.length > 0 ? 'A motion waits for your vote. ' : '';
   const holder = speaker(view.public);
-  if (holder === seat) return `${answer}${vote}You have the floor: one act, or pass.`;
+  const assent = assentWords(view);
+  if (holder === seat) return `${answer}${assent}${vote}You have the floor: one act, or pass.`;
   const next = holder === undefined ? '' : ` ${does(view, holder, 'have')} the floor.`;
-  return `${answer}${vote}Answer, or pass.${next}`;
+  return `${answer}${assent}${vote}Answer, or pass.${next}`;
+}
+
+/** "Missile-defence sites in geneva-3 lapses unless you agree here. ", for what other tables adopted subject to this seat's assent. */
+function assentWords(view: View): string {
+  const waiting = view.public.adopted.flatMap(({ id }) => awaitedIssues(view, id).map((issue) => `${issueName(view.scenario, issue)} in ${id}`));
+  return waiting.length > 0 ? `What you do not agree to lapses: ${listOf(waiting)}. ` : '';
 }
 
 /** Who comes next on the floor after the one who speaks: "Next: you, then NATO."; empty outside the floor or at its end. */

@@ -79,6 +79,19 @@ export function clauseWords(view: Reader, text: AdoptedText, clause: Clause): st
   return waits.length > 0 ? `waiting: ${listOf(waits)}` : CLAUSE_NAMES.pending;
 }
 
+/** The issues of an adopted text that wait for the reader's own assent at the table where the talks stand; empty for any other text. */
+export function awaitedIssues(view: Reader & Partial<Pick<View, 'public'>>, id: string | undefined): readonly string[] {
+  const seat = view.own?.seat ?? '';
+  const here = view.scenario.venues[view.public?.venueIndex ?? -1]?.id;
+  const adopted = view.public?.adopted.find((candidate) => candidate.id === id);
+  const waits = (clause: Clause): boolean =>
+    clause.status === 'pending' &&
+    clause.endorsement?.venue === here &&
+    clause.endorsement?.seats.includes(seat) === true &&
+    !clause.endorsement.given.includes(seat);
+  return Object.entries(adopted?.clauses ?? {}).flatMap(([issue, clause]) => (waits(clause) ? [issue] : []));
+}
+
 /** The reader's totals with a text, in a sentence that ends with what no deal is worth. A text with conditions is counted with its conditions met. */
 export function describeTotals(totals: Totals, conditions: readonly Condition[] = []): string {
   const { now, withText, withPending, fallback } = totals;

@@ -1,12 +1,12 @@
 /** For every reason why the rules say no: what is the matter, and what would be possible. A code without words does not compile. */
-import type { RefusalCode, RefusalValues, TextStatus } from '@parley/rules';
+import type { RefusalCode, RefusalValues, TextStatus, View } from '@parley/rules';
 import { phaseNameOf, STATUS_NAMES } from './labels.ts';
 import { boundWords, issueName, listOf, nameOf, quotedOption, type Reader, sentence, venueName } from './names.ts';
 import { VERB_WORDS } from './verbs.ts';
 
 /** A refusal as its words need it. */
 export interface Refused {
-  readonly view: Reader & { readonly public?: { readonly position: string } };
+  readonly view: Reader & Partial<Pick<View, 'public'>>;
   readonly verb: keyof typeof VERB_WORDS;
   readonly values: RefusalValues;
 }

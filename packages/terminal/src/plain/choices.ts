@@ -18,8 +18,9 @@ export const COMPOSED: readonly Verb[] = ['propose', 'amend', 'draftText', 'send
 export const POINTED: readonly Verb[] = ['soundOut', 'declare'];
 /** Acts whose words are typed. */
 export const TYPED: readonly Verb[] = ['message', 'promise', 'threaten', 'orderAgenda'];
-/** More single acts of a kind than this become one choice that asks on. */
-const SINGLES_MAX = 3;
+/** Answers are shown one by one: each has its own consequence. Of other kinds, several become one choice that asks on. */
+const SHOWN_SINGLY: readonly Verb[] = ['join', 'object', 'vote', 'state', 'pressLine', 'reply', 'keepSilence', 'breakSilence', 'withdraw'];
+const SINGLES_MAX = 6;
 
 /** What one seat can do now, most pressing first: answers, then the floor or margins, then what is free, passing last. */
 export function choicesFor(state: CommandState): readonly Choice[] {
@@ -38,7 +39,8 @@ function rank(verb: Verb): number {
 
 function choicesOf(view: SeatView, verb: Verb, legal: readonly Act[]): readonly Choice[] {
   const acts = legal.filter((act) => act.verb === verb);
-  const asksOn = COMPOSED.includes(verb) || TYPED.includes(verb) || POINTED.includes(verb) || acts.length > SINGLES_MAX;
+  const asksOn =
+    COMPOSED.includes(verb) || TYPED.includes(verb) || POINTED.includes(verb) || acts.length > (SHOWN_SINGLY.includes(verb) ? SINGLES_MAX : 1);
   const { title, help } = VERB_WORDS[verb];
   if (asksOn) return [{ verb, acts, label: `${title} …`, consequence: help, isGeneral: true }];
   return acts.map((act) => {
