@@ -2,6 +2,7 @@
 
 import type { TerminalEnd, TerminalParts } from './main.tsx';
 
+export type { HousePlaces } from './house.ts';
 export type { TerminalEnd, TerminalParts } from './main.tsx';
 export { chooseSeat } from './plain/choose-seat.ts';
 export { type PlainEnd, type PlainParts, type PlainStreams, runPlain } from './plain.ts';

@@ -5,12 +5,18 @@ import { fileURLToPath } from 'node:url';
 import { createComputer } from '@parley/delegations';
 import { openVirtualTerminal, type VirtualTerminal } from '@parley/testkit';
 import { afterAll, expect, test } from 'vitest';
+import type { HousePlaces } from './house.ts';
 import { runTerminal, type TerminalEnd, type TerminalParts } from './main.tsx';
 
 const folder = mkdtempSync(join(tmpdir(), 'parley-terminal-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const SHIPPED = fileURLToPath(new URL('../../../scenarios', import.meta.url));
 const US = { kind: 'play', source: 'january-2022', seat: 'US', seed: '7', level: 'envoy', profile: 'history' } as const;
+
+function placesIn(scenarios: string): HousePlaces {
+  const makeComputer: HousePlaces['makeComputer'] = ({ seat, seed }) => createComputer({ seat, seed, profile: 'history' });
+  return { scenarios, saves: join(folder, 'saves'), version: '0.0.0', makeComputer };
+}
 
 interface Played {
   readonly terminal: VirtualTerminal;
@@ -21,8 +27,8 @@ function open(parts: Partial<TerminalParts> = {}, size = { columns: 80, rows: 24
   const ended = runTerminal({
     streams: { stdin: terminal.stdin, stdout: terminal.stdout, stderr: terminal.stdout },
     env: { LANG: 'C.UTF-8' },
-    places: { scenarios: SHIPPED, saves: join(folder, 'saves'), version: '0.0.0' },
-    loadComputers: async () => (seat) => createComputer({ seat: seat.seat, seed: seat.seed, profile: 'history' }),
+    version: '0.0.0',
+    loadPlaces: async () => placesIn(SHIPPED),
     ascii: null,
     colour: null,
     paceMs: 0,
@@ -139,7 +145,7 @@ test('escapes in a scenario reach no terminal', async () => {
   mkdirSync(evil, { recursive: true });
   const yaml = ['parley: 1', 'id: evil', 'title: "E\\u001b]0;owned\\u0007vil \\u001b[31mred\\u202e"'].join('\n');
   writeFileSync(join(evil, 'scenario.yaml'), yaml);
-  const played = open({ begin: null, places: { scenarios: folder, saves: join(folder, 'none'), version: '0.0.0' } });
+  const played = open({ begin: null, loadPlaces: async () => placesIn(folder) });
   await played.terminal.until('damaged');
   const bytes = played.terminal.writes.join('');
   expect(bytes).not.toContain('\u001b]0;');

@@ -11,9 +11,9 @@ import { type Palette, paletteFor, wantsAscii } from './theme.ts';
 export interface TerminalParts {
   readonly streams: { readonly stdin: NodeJS.ReadStream; readonly stdout: NodeJS.WriteStream; readonly stderr: NodeJS.WriteStream };
   readonly env: Readonly<Record<string, string | undefined>>;
-  readonly places: Omit<HousePlaces, 'makeComputer'>;
-  /** Loaded after the first frame: computers bring much with them. */
-  readonly loadComputers: () => Promise<HousePlaces['makeComputer']>;
+  readonly version: string;
+  /** Called after the first frame: computers and storage bring much with them. */
+  readonly loadPlaces: () => Promise<HousePlaces>;
   /** Null: as the environment says. */
   readonly ascii: boolean | null;
   readonly colour: boolean | null;
@@ -114,7 +114,7 @@ export async function runTerminal(parts: TerminalParts): Promise<TerminalEnd> {
     instance?.rerender(tree());
   };
   const stage = new Stage({
-    version: parts.places.version,
+    version: parts.version,
     size: sizeOf(stdout),
     ascii: parts.ascii ?? wantsAscii(parts.env),
     paceMs: parts.paceMs,
@@ -150,7 +150,7 @@ export async function runTerminal(parts: TerminalParts): Promise<TerminalEnd> {
 /** Loads what is heavy once the first frame is on the screen. */
 async function goBackstage(stage: Stage, parts: TerminalParts): Promise<void> {
   await new Promise((resolve) => setImmediate(resolve));
-  const loads = [import('./house.ts'), import('@parley/session'), parts.loadComputers()] as const;
-  const [{ openHouse }, { startRunner, systemClock }, makeComputer] = await Promise.all(loads);
-  stage.enter({ house: openHouse({ ...parts.places, makeComputer }), startRunner, clock: systemClock }, parts.begin);
+  const loads = [import('./house.ts'), import('@parley/session'), parts.loadPlaces()] as const;
+  const [{ openHouse }, { startRunner, systemClock }, places] = await Promise.all(loads);
+  stage.enter({ house: openHouse(places), startRunner, clock: systemClock }, parts.begin);
 }

@@ -1,8 +1,7 @@
 /** The game on the whole terminal. Ink is loaded by the terminal package when it is opened. */
 import { randomInt } from 'node:crypto';
 import type { ReadStream, WriteStream } from 'node:tty';
-import { savesFolder } from '@parley/session';
-import { type Begin, runTerminal } from '@parley/terminal';
+import { type Begin, type HousePlaces, runTerminal } from '@parley/terminal';
 import { EXIT } from '../exit-codes.ts';
 import { type Surroundings, writeLine } from '../surroundings.ts';
 import { stateFolder } from './folders.ts';
@@ -17,22 +16,33 @@ export function freshSeed(): string {
   return String(randomInt(1, SEED_MAX));
 }
 
+/** Another pace, for tests and for the impatient. */
+function paceFrom(wanted: string | undefined): number {
+  return wanted !== undefined && /^\d{1,5}$/.test(wanted) ? Number(wanted) : PACE_MS;
+}
+
+/** What lies behind the screens. It is much: it is loaded when the first frame is drawn. */
+async function places(surroundings: Surroundings): Promise<HousePlaces> {
+  const [{ savesFolder }, { makeComputer }] = await Promise.all([import('@parley/session'), import('./computers.ts')]);
+  return { scenarios: surroundings.shippedFolder, saves: savesFolder(stateFolder(surroundings)), version: surroundings.version, makeComputer };
+}
+
 /** Plays on the full screen, from the title (`begin` null) or straight from a game; the exit code. */
 export async function openFullScreen(
   surroundings: Surroundings,
   begin: Begin | null,
   options: { readonly ascii: boolean } = { ascii: false },
 ): Promise<number> {
-  const { input, output, errors, variables, version, shippedFolder } = surroundings;
+  const { input, output, errors, variables, version } = surroundings;
   const end = await runTerminal({
     // The caller has seen that both are terminals.
     streams: { stdin: input as ReadStream, stdout: output as WriteStream, stderr: errors as WriteStream },
     env: variables,
-    places: { scenarios: shippedFolder, saves: savesFolder(stateFolder(surroundings)), version },
-    loadComputers: async () => (await import('./computers.ts')).makeComputer,
+    version,
+    loadPlaces: () => places(surroundings),
     ascii: options.ascii ? true : null,
     colour: null,
-    paceMs: PACE_MS,
+    paceMs: paceFrom(variables['PARLEY_PACE_MS']),
     freshSeed,
     begin,
     ownsConsole: true,
