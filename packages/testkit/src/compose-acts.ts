@@ -81,7 +81,7 @@ function anyItems(wares: Wares): Items {
   const { face, briefs } = { ...wares.table.setup };
   const here = currentVenue(wares.table)?.id ?? '';
   const competent = face.issues.filter((issue) => issue.decide.includes(here) || isLucky(wares, STRAY / 2));
-  if (competent.length === 0) return {};
+  if (competent.length === 0 || isLucky(wares, STRAY / 2)) return {};
   const items = Object.fromEntries(some(wares, competent, 3).map((issue) => [issue.id, anyOption(wares, issue.id)]));
   const limits = (briefs[wares.seat]?.limits ?? []).filter((limit) => limit.issue in items);
   return isLucky(wares, 0.8) ? withBounds(face, items, limits) : items;

@@ -130,7 +130,7 @@ function eventsLeak(game: Watching, act: Act, [one, two]: readonly [readonly Eve
     const index = at < 0 ? seen.length : at;
     game.comparisonCount += 1;
     if (index >= seen.length && index >= seenToo.length) continue;
-    const by = revealedBy(game, act, [seen[index], seenToo[index]]);
+    const by = isStillClosed(act, [one, two]) ? null : revealedBy(game, [seen[index], seenToo[index]]);
     if (by === null) return leakOf(game, { watcher, through: 'event', act }, [bytesOf(seen[index] ?? null), bytesOf(seenToo[index] ?? null)]);
     game.end = by;
     game.watchers = game.watchers.filter((other) => other !== watcher);
@@ -148,17 +148,26 @@ function eventsLeak(game: Watching, act: Act, [one, two]: readonly [readonly Eve
   }
 }
 
+/** A ballot that is not read out yet must not show, not even by the line that it leaves. */
+function isStillClosed(act: Act, events: readonly (readonly Event[])[]): boolean {
+  const kinds = events.flat().map((event) => event.kind);
+  return act.verb === 'vote' && kinds.includes('ballotSealed') && !kinds.includes('ballotsRevealed');
+}
+
 /** The kind of event by which two games go apart by rule; null where no rule reveals what differs. */
-function revealedBy(game: Watching, act: Act, [one, two]: readonly [Event | undefined, Event | undefined]): string | null {
-  // A ballot that is still closed must not show by the line that it leaves.
-  if (act.verb === 'vote' && one?.kind !== two?.kind && (one?.kind === 'lineLeft' || two?.kind === 'lineLeft')) return null;
-  if (one && two && one.kind === two.kind) {
+function revealedBy(game: Watching, [one, two]: readonly [Event | undefined, Event | undefined]): string | null {
+  if (one && two && one.kind === two.kind && seatOf(one) === seatOf(two)) {
     const reveals: readonly string[] = EVENTS[one.kind].declassifies;
     const rest = (event: Event): string => bytesOf(Object.fromEntries(Object.entries(event).filter(([field]) => !reveals.includes(field))));
     if (rest(one) === rest(two)) return one.kind;
+    return EVENTS[one.kind].declassifies.length === 0 && revealsByComing(game, one) ? one.kind : null;
   }
   for (const event of [one, two]) if (event && revealsByComing(game, event)) return event.kind;
   return null;
+}
+
+function seatOf(event: Event): Seat | null {
+  return 'seat' in event ? event.seat : null;
 }
 
 /** Whether that an event comes at all rests on secrets by rule. */

@@ -22,7 +22,7 @@ import {
 import { composeAct } from './compose-acts.ts';
 
 /** How a whole game is played: each mood reaches other parts of the rules. */
-export const MOODS = ['agreeable', 'busy', 'stormy', 'hasty'] as const;
+export const MOODS = ['agreeable', 'busy', 'stormy', 'hasty', 'chatty', 'clumsy'] as const;
 export type Mood = (typeof MOODS)[number];
 
 /** How often a verb is chosen against others; 1 where nothing is said. */
@@ -30,18 +30,20 @@ type Weights = Partial<Readonly<Record<Verb, number>>>;
 
 const PLAIN: Weights = {
   ...{ propose: 8, amend: 4, join: 12, joinWithStatement: 4, vote: 9, keepSilence: 8, putUnderSilence: 6, draftText: 3, reply: 12, return: 4 },
-  ...{ message: 0.6, withdraw: 0.4, walkOut: 0.15, close: 0.3, recess: 0.6, pass: 1.5, reserve: 1.5, promise: 1.5, threaten: 1, callForCriticism: 1.5 },
+  ...{ message: 0.6, withdraw: 0.4, walkOut: 0.15, close: 0.3, recess: 0.6, pass: 1.5, reserve: 1.5, promise: 0.5, threaten: 0.4, callForCriticism: 1.5, cable: 3 },
 };
 const WEIGHTS: Readonly<Record<Mood, Weights>> = {
   agreeable: { ...PLAIN, object: 0.2, breakSilence: 0.2, threaten: 0.2, pressure: 0.2, join: 25, keepSilence: 20 },
   busy: { ...PLAIN, message: 2, propose: 12, amend: 8, pass: 0.5 },
   stormy: { ...PLAIN, walkOut: 1.5, return: 0.7, threaten: 5, pressure: 8, leak: 5, object: 3, breakSilence: 4, close: 1, gesture: 0.1 },
   hasty: { ...PLAIN, pass: 25, recess: 2, close: 2 },
+  chatty: { ...PLAIN, message: 60, pass: 3 },
+  clumsy: { ...PLAIN, walkOut: 1, return: 1 },
 };
 
 /** Verbs whose acts are too many to list are composed more often than listed ones. */
 const COMPOSED: Weights = {
-  ...{ propose: 8, amend: 5, draftText: 6, sumUp: 3, orderAgenda: 3, promise: 2, threaten: 1, declare: 1, sendNonPaper: 4, soundOut: 3, consult: 2 },
+  ...{ propose: 8, amend: 5, draftText: 6, sumUp: 3, orderAgenda: 3, promise: 5, threaten: 3, declare: 1, sendNonPaper: 4, soundOut: 3, consult: 2 },
   ...{ message: 1, hearInConfidence: 3, refer: 1, joinWithStatement: 1, walkOut: 0, close: 0, gesture: 0.1, pressure: 0.1 },
 };
 const COMPOSED_OTHERWISE = 0.25;
@@ -75,11 +77,19 @@ export interface RandomPlayer {
 
 export function createRandomPlayer(seed: string, mood?: Mood): RandomPlayer {
   const random = createRandom(seed, ['random-play']);
-  const weights = WEIGHTS[mood ?? random.pick(MOODS)];
-  return { tries: (session) => tryAct(session, random, weights) };
+  const played = mood ?? random.pick(MOODS);
+  const style: Style = { random, weights: WEIGHTS[played], slips: played === 'clumsy' ? 0.4 : 0.015 };
+  return { tries: (session) => tryAct(session, style) };
 }
 
-function tryAct({ table }: Session, random: Random, weights: Weights): Act | undefined {
+interface Style {
+  readonly random: Random;
+  readonly weights: Weights;
+  /** The share of acts of any verb by anybody. */
+  readonly slips: number;
+}
+
+function tryAct({ table }: Session, { random, weights, slips }: Style): Act | undefined {
   const expected = whoMayAct(table);
   const [first] = expected;
   if (first === undefined) return undefined;
@@ -87,8 +97,8 @@ function tryAct({ table }: Session, random: Random, weights: Weights): Act | und
   const seats = table.setup.face.seats.map((seat) => seat.id);
   const seat = chance < 0.05 ? random.pick(seats) : chance < 0.3 ? random.pick(expected) : first;
   const how = random.next();
-  if (how < 0.015) return composeAct(table, random.pick(seats), { verb: random.pick(VERBS), random });
-  if (how < 0.3) return composeAct(table, seat, { verb: weighed(verbsAt(table.public.position), COMPOSED, random, COMPOSED_OTHERWISE), random });
+  if (how < slips) return composeAct(table, random.pick(seats), { verb: random.pick(how < slips / 2 ? VERBS : verbsAt(table.public.position)), random });
+  if (how < 0.3 + slips) return composeAct(table, seat, { verb: weighed(verbsAt(table.public.position), COMPOSED, random, COMPOSED_OTHERWISE), random });
   return listedAct(listedActs(table, seat), weights, random) ?? timeOutAct(table, first);
 }
 

@@ -111,6 +111,7 @@ export function saidOtherwise(act: Act, twins: Twins, random: Random): Act {
     case 'message':
       return act.to !== 'floor' && isSecret(act.to) ? { ...act, words: `${act.words} Or not.` } : act;
     case 'cable':
+      if (random.next() < 0.5) return { verb: 'prepare', seat: act.seat };
       return { ...act, issue: random.pick([{ issue: act.issue }, ...(table.public.postures[act.seat]?.lines ?? [])]).issue };
     case 'soundOut':
       return isSecret([act.to]) ? { ...act, issue: issue.id, option: random.pick(issue.options).id } : act;
@@ -126,7 +127,7 @@ export function saidOtherwise(act: Act, twins: Twins, random: Random): Act {
     case 'vote':
       return ballotsAreSecret(currentVenue(table)) && act.text !== undefined ? { ...act, ballot: act.ballot === 'no' ? 'abstain' : 'no' } : act;
     default:
-      return 'words' in act && isSecret(currentVenue(table)?.seats ?? []) && WORDS_STAY_IN_ROOM.includes(act.verb) ? { ...act, words: 'Other words.' } : act;
+      return WORDS_STAY_IN_ROOM.includes(act.verb) && isSecret(currentVenue(table)?.seats ?? []) ? ({ ...act, words: 'Other words.' } as Act) : act;
   }
 }
 

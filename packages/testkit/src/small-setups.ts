@@ -80,3 +80,15 @@ export function smallSetup(name: string): Setup {
 export function smallSetups(): readonly Setup[] {
   return [tinySetup(), secretiveSetup(), ...SMALL_NAMES.map(smallSetup)];
 }
+
+/** The same scenario with one round at each table: a week that is played in a moment. */
+export function shortened(setup: Setup): Setup {
+  const venues = setup.face.venues.map((venue) => ({ ...venue, rounds: 1 }));
+  return { ...setup, face: { ...setup.face, id: `${setup.face.id}-shortened`, venues } };
+}
+
+/** The same scenario with little support at home: from where nothing can be given. */
+export function weakened(setup: Setup): Setup {
+  const briefs = Object.entries(setup.briefs).map(([seat, brief]) => [seat, { ...brief, support: 36 }]);
+  return { ...setup, briefs: Object.fromEntries(briefs) };
+}

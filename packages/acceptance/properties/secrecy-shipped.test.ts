@@ -1,0 +1,9 @@
+import { createTally, shippedIds, shippedSetup } from '@parley/testkit';
+import { expect, test } from 'vitest';
+import { searchLeaks } from './secrecy-search.ts';
+
+test('no watcher of a shipped scenario can tell two games apart that differ only in what it may not know', () => {
+  const tally = createTally();
+  expect(searchLeaks(shippedIds().map(shippedSetup), 30, tally)).toBeNull();
+  tally.print('secrecy, shipped scenarios');
+}, 180_000);
