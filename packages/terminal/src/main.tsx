@@ -137,7 +137,7 @@ export async function runTerminal(parts: TerminalParts): Promise<TerminalEnd> {
   stdout.prependListener('resize', whenResized);
   const ended = instance.waitUntilExit();
   try {
-    await Promise.race([ended, goBackstage(stage, parts)]);
+    await Promise.race([ended, goBackstage(stage, parts, instance.waitUntilRenderFlush())]);
     await ended;
     return { interrupted, resumable: stage.resumable };
   } finally {
@@ -148,8 +148,8 @@ export async function runTerminal(parts: TerminalParts): Promise<TerminalEnd> {
 }
 
 /** Loads what is heavy once the first frame is on the screen. */
-async function goBackstage(stage: Stage, parts: TerminalParts): Promise<void> {
-  await new Promise((resolve) => setImmediate(resolve));
+async function goBackstage(stage: Stage, parts: TerminalParts, drawn: Promise<unknown>): Promise<void> {
+  await drawn;
   const loads = [import('./house.ts'), import('@parley/session'), parts.loadPlaces()] as const;
   const [{ openHouse }, { startRunner, systemClock }, places] = await Promise.all(loads);
   stage.enter({ house: openHouse(places), startRunner, clock: systemClock }, parts.begin);
