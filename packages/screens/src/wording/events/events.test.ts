@@ -72,7 +72,7 @@ const TOLD: { readonly [K in EventKind]: readonly [Omit<Event<K>, 'kind'>, strin
   motionSettled: [{ motion: 'hall-1-recess', passed: true }, 'The motion for a recess passes.'],
   issueReferred: [{ issue: 'port', returns: 2, without: ['open'] }, 'port goes to a working group and comes back in round 2, without “port: open”.'],
   agendaOrdered: [{ issues: ['port', 'tolls'] }, 'This round is about port and tolls.'],
-  silenceSet: [{ text: 'hall-1' }, 'hall-1 is put under silence: it is adopted unless somebody breaks the silence after the margins.'],
+  silenceSet: [{ text: 'hall-1' }, 'Text hall-1 is put under silence: it is adopted unless somebody breaks the silence after the margins.'],
   silenceOpened: [{ text: 'hall-1', asked: ['A', 'B'] }, 'Whoever is against hall-1 must say so now: you and Birch.'],
   silenceKept: [{ text: 'hall-1', seat: 'B' }, 'Birch keeps silent.'],
   silenceBroken: [{ text: 'hall-1', seat: 'B' }, 'Birch breaks the silence on hall-1.'],

@@ -97,7 +97,7 @@ export const procedureWords: Telling<Kind> = {
     return `${issueName(view.scenario, issue)} goes to a working group and comes back in round ${returns}${gone.length > 0 ? `, without ${listOf(gone)}` : ''}.`;
   },
   agendaOrdered: (view, { issues }) => `This round is about ${listOf(issues.map((issue) => issueName(view.scenario, issue)))}.`,
-  silenceSet: (_view, { text }) => `${text} is put under silence: it is adopted unless somebody breaks the silence after the margins.`,
+  silenceSet: (_view, { text }) => `Text ${text} is put under silence: it is adopted unless somebody breaks the silence after the margins.`,
   silenceOpened: (view, { text, asked: seats }) => `Whoever is against ${text} must say so now: ${namesOf(view, seats)}.`,
   silenceKept: (view, { seat }) => `${does(view, seat, 'keep')} silent.`,
   silenceBroken: (view, { text, seat }) => `${does(view, seat, 'break')} the silence on ${text}.`,
