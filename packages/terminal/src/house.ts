@@ -148,13 +148,20 @@ function saveCard(save: SaveSummary, library: Library): readonly SaveCard[] {
   return [
     {
       id: save.id,
-      title: game.scenario.id,
+      title: titleOf(game, library),
       seats,
       where: whereOf(game, library),
       when: whenOf(save.changedMs),
       finished: game.state === 'concluded',
     },
   ];
+}
+function titleOf(game: SavedGame, library: Library): string {
+  try {
+    return library.get(game.scenario.source).setup?.face.title ?? game.scenario.id;
+  } catch {
+    return game.scenario.id;
+  }
 }
 /** "Brussels, round 2", or the phase by its name between two tables. */
 function whereOf(game: SavedGame, library: Library): string {

@@ -5,7 +5,7 @@ import { padTo, type RowLike, run } from '../../layout/row.ts';
 import { paragraph } from '../../layout/words.ts';
 import type { Placed } from '../../pane.ts';
 import { letterOf, lineMark, ownPoints } from '../../reading.ts';
-import { conditionWords, nameOf, namesOf, points, quotedOption, sideWords, venueName } from '../../wording/names.ts';
+import { conditionWords, nameOf, namesOf, points, quotedOption, venueName } from '../../wording/names.ts';
 import type { Game } from '../../world.ts';
 import { isBeyond } from '../brief/model.ts';
 import { checkRows, worthRows } from '../texts/diff.ts';
@@ -45,14 +45,14 @@ function lineRow(app: App, game: Game, line: ComposerLine): RowLike {
       return [
         run(padTo(line.issue.name, 25), isIn ? 'strong' : 'text'),
         ...(ladder(game, draft, line.issue) as []),
-        run(isIn ? ` ${points(ownPoints(game.view, line.issue.id, draft.items[line.issue.id]))}` : ' not in', isIn ? 'strong' : 'dim'),
+        run(isIn ? ` ${points(ownPoints(game.view, line.issue.id, draft.items[line.issue.id]))}` : ' –', isIn ? 'strong' : 'dim'),
       ];
     }
     case 'condition':
       return [
         run('if ', 'warning'),
         run(
-          `${venueName(game.view.scenario, line.condition.venue)}: ${game.view.scenario.issues.find((issue) => issue.id === line.condition.bound.issue)?.name ?? ''} ${sideWords(line.condition.bound.side)} ${letterOf(game.view.scenario, line.condition.bound.issue, line.condition.bound.option)}`,
+          `${venueName(game.view.scenario, line.condition.venue)}: ${game.view.scenario.issues.find((issue) => issue.id === line.condition.bound.issue)?.name ?? ''} ${lineMark(game.view.scenario, line.condition.bound)}`,
         ),
       ];
     case 'addCondition':
@@ -88,15 +88,14 @@ function detailRows(app: App, game: Game, width: number): readonly RowLike[] {
         .join('  ');
       return [
         ...paragraph(words, width, 'strong'),
-        run(`Points for you: ${worth}`),
+        ...paragraph(`Points for you: ${worth}`, width),
         ...(declared.length > 0 ? paragraph(`Declared: ${declared.join(', ')}`, width, 'dim') : []),
+        '',
+        ...issue.options.flatMap((option) => paragraph(`${letterOf(game.view.scenario, issue.id, option.id)} ${option.text}`, width, 'dim')),
       ];
     }
     case 'condition':
-      return paragraph(
-        `Lapses unless ${conditionWords(game.view.scenario, line.condition)}. ←→ another option or issue, Space at least/at most, Enter takes it out.`,
-        width,
-      );
+      return paragraph(`Lapses unless ${conditionWords(game.view.scenario, line.condition)}. ←→ another, Space ≥ or ≤.`, width);
     case 'addCondition':
       return paragraph(
         'A condition ties this text to a later table: it takes effect only if that table adopts what you name, and lapses otherwise.',

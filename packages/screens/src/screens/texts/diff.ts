@@ -131,8 +131,8 @@ export function checkRows(
         'bad',
       ),
     );
-  if (!limit && !linkage) rows.push(run('✓ Within your limits and links', 'good'));
-  if (left.length === 0) rows.push(run('✓ Leaves no line you have declared', 'good'));
+  if (!limit && !linkage) rows.push(...paragraph('✓ Within your limits and links', width, 'good'));
+  if (left.length === 0) rows.push(...paragraph('✓ Leaves no line you have declared', width, 'good'));
   else
     rows.push(
       ...paragraph(

@@ -46,7 +46,7 @@ export function logo(width: number): readonly RowLike[] {
 
 function itemRow(item: TitleItem, width: number): RowLike {
   if (item.kind === 'quit') return run('Quit');
-  if (item.kind === 'save') return [run('Go on: '), run(`${item.card.title}, ${item.card.where}`)];
+  if (item.kind === 'save') return [run('Go on: ', 'note'), run(`${item.card.where}, as ${listOf(item.card.seats)}`)];
   const [from, to] = item.card.minutes;
   const time = item.card.problem === null ? (width >= 44 ? `${from}–${to} min` : '') : '! damaged';
   return [run(padTo(item.card.title, Math.max(10, width - (time === '' ? 0 : 11)))), run(time, item.card.problem === null ? 'dim' : 'warning')];
