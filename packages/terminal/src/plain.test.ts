@@ -122,6 +122,11 @@ describe('before it is done', () => {
     expect((await play(['walkout', 'yes'])).host.played.length).toBeGreaterThan(1);
     expect((await play(['walkout!'])).host.played.length).toBeGreaterThan(1);
   });
+  test('what the rules refuse is refused without a question', async () => {
+    const { text } = await play(['object annex-9', 'state firm']);
+    expect(text).not.toContain('Do it all the same?');
+    expect(text).toContain('Line 1 is skipped. Not possible (rule R-10)');
+  });
   test('a text under the own fallback warns with the numbers', async () => {
     const { text } = await play(['propose tariff=high', 'no'], { host: tinyHost(false, 'B') });
     expect(text).toContain('This text leaves you at 30, under the 42 that no deal is worth to you.');

@@ -191,11 +191,19 @@ class PlainSession {
   async #confirmed(act: Act): Promise<boolean> {
     const { talk } = this.#game;
     const warning = confirmationOf(viewOf(this.#game), act);
-    if (warning === null) return true;
-    const line = await talk.ask(`${warning}\nDo it all the same? 1 no (default), 2 yes:`);
+    if (warning === null || !this.#isLegal(act)) return true;
+    talk.say(warning);
+    const line = await talk.ask('Do it all the same? 1 no (default), 2 yes:');
     const yes = line !== null && ['2', 'y', 'yes'].includes(line.toLowerCase());
     if (!yes) talk.say('Not done.');
     return yes;
+  }
+
+  /** Whether the rules list this act, as far as they list acts of its kind one by one: what they will refuse anyway needs no question. */
+  #isLegal(act: Act): boolean {
+    const { host, seat } = this.#game;
+    const text = 'text' in act ? act.text : undefined;
+    return host.legal(seat).some((legal) => legal.verb === act.verb && (text === undefined || ('text' in legal && legal.text === text)));
   }
 
   #look(command: Command, rest: string): Promise<'quit' | 'on'> | 'quit' | 'on' {

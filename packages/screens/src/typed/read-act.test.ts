@@ -60,3 +60,14 @@ describe('typed acts', () => {
     expect('problem' in found ? found.problem : found).toContain(problem);
   });
 });
+
+test.each([
+  ['sounding', 'yes', 'possible'],
+  ['sounding', 'no', 'no'],
+  ['meeting', 'yes', 'accept'],
+  ['meeting', 'no', 'decline'],
+] as const)('to a %s, %s means %s', (kind, typed, answer) => {
+  const request = { id: 'r1', kind, from: 'B', to: 'A', issue: null, option: null, paper: null };
+  const asked = { ...view, own: { ...view.own, part: { ...view.own.part, requests: [request] } } };
+  expect(readAct(asked, 'reply', typed)).toEqual({ found: { verb: 'reply', seat: 'A', request: 'r1', answer } });
+});

@@ -82,7 +82,11 @@ function term(view: SeatView, words: readonly string[]): PledgeTerm {
 }
 
 const REPLIES: readonly ReplyAnswer[] = ['accept', 'decline', 'no', 'hard', 'possible'];
-const REPLY_WORDS: Readonly<Record<string, ReplyAnswer>> = { yes: 'accept' };
+/** Yes and no mean what they mean for the kind of question. */
+function plainAnswer(typed: string | undefined, isMeeting: boolean): ReplyAnswer | undefined {
+  if (typed === 'yes' || typed === 'y') return isMeeting ? 'accept' : 'possible';
+  return typed === 'no' || typed === 'n' ? (isMeeting ? 'decline' : 'no') : undefined;
+}
 function reply(line: Line): Record<string, unknown> {
   const requests = line.view.own.part.requests;
   const named = requests.find((request) => request.id === line.words[0] || request.from.toLowerCase() === line.words[0]?.toLowerCase());
@@ -91,7 +95,7 @@ function reply(line: Line): Record<string, unknown> {
   if (!request)
     throw new Misread(requests.length === 0 ? 'Nobody has asked you anything.' : `To whom? Asked by: ${requests.map((one) => one.from).join(', ')}.`);
   const at = named ? 1 : 0;
-  const answer = REPLY_WORDS[line.words[at]?.toLowerCase() ?? ''] ?? oneOf(line, at, REPLIES);
+  const answer = plainAnswer(line.words[at]?.toLowerCase(), request.kind === 'meeting') ?? oneOf(line, at, REPLIES);
   const about = line.words[at + 1];
   return { request: request.id, answer, ...(about === undefined ? {} : { issue: sure(pickIssue(line.view.scenario, about)) }) };
 }
