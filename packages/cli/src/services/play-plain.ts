@@ -6,6 +6,7 @@ import { chooseSeat, type PlainParts, runPlain } from '@parley/terminal';
 import { EXIT } from '../exit-codes.ts';
 import { isAscii, type Surroundings } from '../surroundings.ts';
 
+const WIDTH_MIN = 20;
 const WIDTH_MAX = 100;
 const WIDTH_USUAL = 80;
 
@@ -20,7 +21,8 @@ export function openPlainReader(surroundings: Surroundings, options: { readonly 
   const parts = {
     input: reader,
     write: (text: string) => void output.write(text),
-    width: Math.min(WIDTH_MAX, output.columns ?? WIDTH_USUAL),
+    // A terminal that does not know its width says 0.
+    width: Math.min(WIDTH_MAX, Math.max(WIDTH_MIN, output.columns || WIDTH_USUAL)),
     ascii: isAscii(surroundings, options.ascii),
     interactive: input.isTTY === true,
   };

@@ -1,6 +1,6 @@
 /** What an act would do, said before it is done: own totals, what it costs, what it risks. */
 import type { Act, Condition, EffectName, Items, SeatView, Verb } from '@parley/rules';
-import { crossedBy, linesLeftBy, speaker, totalsOf, trustBetween } from '@parley/rules';
+import { cableChancePercent, crossedBy, linesLeftBy, speaker, totalsOf, trustBetween } from '@parley/rules';
 import { commandOf } from '../commands.ts';
 import { awaitedIssues, describeTotals, linesLeftWarning, underFallbackWarning } from './describe-text.ts';
 import { itemWords, nameOf, namesOf, sentence } from './names.ts';
@@ -163,7 +163,8 @@ const CONSEQUENCES: { readonly [V in Verb]?: Consequence<V> } = {
   },
   soundOut: () => 'Only the two of you know. The reply may not be true.',
   sendNonPaper: (view, act) => `It binds nobody and may leak. If it became a text: ${offerConsequence(view, act)}`,
-  cable: () => 'Once for each issue and table. Your line moves one step if your capital says yes.',
+  cable: (view, act) =>
+    `The chance of a yes is ${cableChancePercent(view, act.issue)} in 100: then your line moves one step. Once for each issue and table.`,
   pass: passConsequence,
 };
 
