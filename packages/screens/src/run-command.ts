@@ -1,10 +1,11 @@
 /** What each command does, whichever way it was given: key, palette, menu. */
 import { VERBS, type Verb } from '@parley/rules';
-import { commandState, composePurpose, openComposer, startAct } from './acting.ts';
+import { carryOut, commandState, composePurpose, openComposer, startAct } from './acting.ts';
 import { type App, goTo, type MenuItem, pushLayer, type Step, say, toUi, withWish } from './app.ts';
 import { type CommandId, commandOf, type InterfaceCommand } from './commands.ts';
 import { explanation } from './explain.ts';
 import { currentLine, move, searchFrom } from './moving.ts';
+import { textsWaiting } from './reading.ts';
 
 /** Runs a command; one that cannot be used now says why. */
 export function runCommand(app: App, id: CommandId): Step {
@@ -125,7 +126,7 @@ function lookAt(app: App, command: InterfaceCommand): Step | undefined {
     case 'who':
       return toUi(goTo(app.ui, 'margins'));
     case 'viewText':
-      return toUi(goTo(app.ui, 'texts'));
+      return carryOut(app, { kind: 'read', text: textsWaiting(game.view).at(-1)?.id ?? '' }, runCommand);
     case 'agenda':
       return toUi(goTo(app.ui, 'table'));
     case 'compose':

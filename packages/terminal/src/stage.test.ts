@@ -242,6 +242,15 @@ test('an act that is not possible says why', () => {
   expect(type('enter', 't').ui.toast).toContain('margins');
 });
 
+test('on the screen of texts a verb means the text under the cursor and no other', () => {
+  const { type } = openStage({ ...US, seat: 'RU' });
+  // Russia tables a text of its own: it has joined that, and another does not stand in for it.
+  type('enter', 'c', 'down', 'right', 's', 'y');
+  const app = type('v', 'a');
+  expect(app.ui.layers).toEqual([]);
+  expect(app.ui.toast).toContain('Join a text');
+});
+
 test('a terminal that is too small shows a card, and the game is still there when it grows', () => {
   const { stage, type } = openStage(US);
   type('enter');

@@ -1,5 +1,4 @@
-import { VERBS } from '@parley/rules';
-import { type App, type Doing, pushLayer, type Step, toUi } from '../../app.ts';
+import { type App, type Doing, pushLayer, type Step, say, toUi } from '../../app.ts';
 import { run } from '../../layout/row.ts';
 import { inLine, keyOf, keyOfItem } from '../../moves.ts';
 import type { Screen } from '../../pane.ts';
@@ -30,10 +29,12 @@ export const textsScreen: Screen = {
     const { game } = app.world;
     if (command === 'choose') return menu(app);
     const text = game ? textAtCursor(app, game) : undefined;
-    if (!game || !text || command === undefined || !(VERBS as readonly string[]).includes(command)) return undefined;
-    // A verb's key means the text under the cursor, where that is possible.
-    const item = textItems(game, text).find((one) => keyOfItem(one) !== '' && one.does.kind === 'form' && one.does.verb === command);
-    if (command === 'amend') return textItems(game, text).find((one) => one.does.kind === 'compose' && one.why === null)?.does;
-    return item?.why === null ? item.does : undefined;
+    if (!game || !text) return undefined;
+    // A verb's key means the text under the cursor and no other.
+    const item = textItems(game, text).find(
+      ({ does }) => (does.kind === 'form' && does.verb === command) || (does.kind === 'compose' && command === 'amend'),
+    );
+    if (!item) return undefined;
+    return item.why === null ? item.does : say(app.ui, `${item.label}: ${item.why}`);
   },
 };

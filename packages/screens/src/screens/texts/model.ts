@@ -15,9 +15,7 @@ import { checkRows, offerRows, worthRows } from './diff.ts';
 
 export function textAtCursor(app: App, game: Game): Text | undefined {
   const texts = textsShown(game.view);
-  const waiting = textsWaiting(game.view).at(-1);
-  const first = waiting ? Math.max(0, texts.indexOf(waiting)) : 0;
-  return texts[Math.min(app.ui.cursors['texts.list'] ?? first, texts.length - 1)];
+  return texts[Math.min(app.ui.cursors['texts.list'] ?? 0, texts.length - 1)];
 }
 
 /** What can be done with one text, with the reason where something cannot. */
