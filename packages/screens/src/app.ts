@@ -3,6 +3,7 @@ import type { Act, Condition, Items, Seat, TextId, Verb } from '@parley/rules';
 import type { CommandId } from './commands.ts';
 import type { World } from './world.ts';
 
+/** Every screen there is; each has a folder under `screens/`. */
 export type ScreenName =
   | 'title'
   | 'delegations'
@@ -68,6 +69,7 @@ export type LayerKind = Layer['kind'];
 
 /** What a draft is written for. */
 export type DraftPurpose = 'propose' | 'amend' | 'sendNonPaper' | 'draftText' | 'sumUp';
+/** A text in the making. */
 export interface Draft {
   readonly purpose: DraftPurpose;
   readonly amends: TextId | null;
@@ -89,6 +91,7 @@ export interface Casting {
   readonly seed: string;
 }
 
+/** Where the player is, what is open, what is being written. */
 export interface Ui {
   readonly screen: ScreenName;
   /** The screens one came from, the latest last. */
@@ -112,6 +115,7 @@ export interface Ui {
   readonly briefed: readonly Seat[];
 }
 
+/** The front end before the first key. */
 export const FIRST_UI: Ui = {
   screen: 'title',
   trail: [],
@@ -146,6 +150,7 @@ export type Wish =
   | { readonly kind: 'suspend' }
   | { readonly kind: 'quit'; readonly interrupted: boolean };
 
+/** All that a screen is drawn from: the world as it is told, and the front end's own state. */
 export interface App {
   readonly world: World;
   readonly ui: Ui;

@@ -11,6 +11,7 @@ import { drawBody, type Hint, type Screen } from './pane.ts';
 import { turnSentence } from './reading.ts';
 import { screenOf } from './screens/index.ts';
 
+/** `ascii`: nothing but ASCII, for terminals that cannot be trusted with more. */
 export interface DrawOptions {
   readonly ascii: boolean;
 }

@@ -13,6 +13,7 @@ import type { Game, World } from './world.ts';
 
 /** The smallest screen that shows a table. */
 export const SMALLEST = { width: 60, height: 18 } as const;
+/** Whether the terminal is smaller than {@link SMALLEST}: then only a card is shown. */
 export function isTooSmall(app: App): boolean {
   return app.world.size.width < SMALLEST.width || app.world.size.height < SMALLEST.height;
 }

@@ -21,6 +21,7 @@ export interface ScenarioCard {
   /** Why it cannot be played; null when it can. */
   readonly problem: string | null;
 }
+/** A delegation as it is listed before a game. */
 export interface SeatCard {
   readonly id: Seat;
   readonly name: string;
@@ -32,12 +33,14 @@ export interface ComputerCard {
   readonly name: string;
   readonly help: string;
 }
+/** A saved game as the title screen lists it. */
 export interface SaveCard {
   readonly id: string;
   readonly title: string;
   readonly seats: readonly Seat[];
   /** "Brussels, round 2". */
   readonly where: string;
+  /** When it was last played, as words. */
   readonly when: string;
   readonly finished: boolean;
 }
@@ -82,6 +85,7 @@ export interface Game {
   readonly ending: Ending | null;
 }
 
+/** What there is: the terminal's size, what can be played, the game in play. */
 export interface World {
   readonly version: string;
   readonly size: { readonly width: number; readonly height: number };

@@ -15,6 +15,7 @@ import {
   shippedScenarios,
 } from '@parley/session';
 
+/** Where the scenarios and saves lie, and how computers are made. */
 export interface HousePlaces {
   /** The folder of the scenarios that come with Parley. */
   readonly scenarios: string;
@@ -178,6 +179,7 @@ function placeOf(source: string, venue: string, library: Library): string {
     return venue;
   }
 }
+const WHEN = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
 function whenOf(ms: number): string {
-  return new Date(ms).toISOString().slice(0, 16).replace('T', ' ');
+  return WHEN.format(ms);
 }

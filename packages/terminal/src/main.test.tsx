@@ -91,7 +91,7 @@ test.each([
   played.terminal.send('\r');
   await played.terminal.until('Your move');
   await played.terminal.until('You have the floor');
-  expect(`\n${played.terminal.screen()}\n`).toMatchSnapshot();
+  await expect(`${played.terminal.screen()}\n`).toMatchFileSnapshot(`frames/table-${size.columns}x${size.rows}.txt`);
   await leave(played);
 });
 

@@ -62,10 +62,11 @@ function Shell({ stage, palette, suspended }: ShellProps) {
 /** Stops the whole job, launcher and all, until the shell lets it go on. */
 function stopUntilContinued(): Promise<void> {
   return new Promise((resolve) => {
-    // Without a timer nothing would keep the program alive while it has no input.
-    const alive = setInterval(() => undefined, 60_000);
+    // An open port keeps the program alive while it has no input.
+    const { port1 } = new MessageChannel();
+    port1.onmessage = () => undefined;
     process.once('SIGCONT', () => {
-      clearInterval(alive);
+      port1.close();
       resolve();
     });
     process.kill(0, 'SIGTSTP');
@@ -86,11 +87,6 @@ function handsFor(parts: TerminalParts, leave: (interrupted: boolean) => void, a
     suspend: () => act.suspend(),
     copy: (text) => void parts.streams.stdout.write(`\u001b]52;c;${Buffer.from(text).toString('base64')}\u0007`),
     freshSeed: parts.freshSeed,
-    after(ms, work) {
-      const handle = setTimeout(work, ms);
-      handle.unref();
-      return () => clearTimeout(handle);
-    },
   };
 }
 

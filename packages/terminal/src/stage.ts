@@ -29,8 +29,6 @@ export interface StageHands {
   copy(text: string): void;
   /** A seed that nobody has chosen. */
   freshSeed(): string;
-  /** Calls `work` after a while; returns the way to stop that. */
-  after(ms: number, work: () => void): () => void;
 }
 export interface StageParts {
   readonly version: string;
@@ -167,10 +165,11 @@ export class Stage {
   /** A second Ctrl-C counts for two seconds only. */
   #stopSoon(): void {
     this.#cancelStopping?.();
-    this.#cancelStopping = this.#parts.hands.after(STOP_WINDOW_MS, () => {
-      this.#app = { ...this.#app, ui: { ...this.#app.ui, stopping: false, toast: null } };
-      this.#changed();
-    });
+    this.#cancelStopping =
+      this.#backstage?.clock.after(STOP_WINDOW_MS, () => {
+        this.#app = { ...this.#app, ui: { ...this.#app.ui, stopping: false, toast: null } };
+        this.#changed();
+      }) ?? null;
   }
   /** What can go wrong in the world is said in the status line; our own mistakes go on up. */
   #attempt(work: () => void): void {

@@ -6,7 +6,7 @@ import { run } from '../../layout/row.ts';
 import type { Hint, Screen } from '../../pane.ts';
 import { turnSentence } from '../../reading.ts';
 import type { Game } from '../../world.ts';
-import { gameHeader } from '../common.ts';
+import { gameHeader } from '../game-header.ts';
 import { lineAtCursor, placeComposer, SEND_WORDS } from './model.ts';
 import {
   addCondition,

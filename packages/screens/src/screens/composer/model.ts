@@ -1,11 +1,12 @@
 /** The composer: the draft on the left, what it is worth and what it would cross on the right. */
+import type { Condition, IssueSetup } from '@parley/rules';
 import type { App, Draft } from '../../app.ts';
 import type { Size } from '../../layout/block.ts';
-import { padTo, type RowLike, run } from '../../layout/row.ts';
+import { padTo, type RowLike, type Run, run } from '../../layout/row.ts';
 import { paragraph } from '../../layout/words.ts';
 import type { Placed } from '../../pane.ts';
 import { letterOf, lineMark, ownPoints } from '../../reading.ts';
-import { conditionWords, nameOf, namesOf, points, quotedOption, venueName } from '../../wording/names.ts';
+import { conditionWords, issueName, nameOf, namesOf, points, quotedOption, venueName } from '../../wording/names.ts';
 import type { Game } from '../../world.ts';
 import { isBeyond } from '../brief/model.ts';
 import { checkRows, worthRows } from '../texts/diff.ts';
@@ -25,7 +26,7 @@ export function lineAtCursor(app: App, game: Game): ComposerLine | undefined {
 }
 
 /** "A  [B]  C! D": the ladder with the chosen option in brackets. */
-function ladder(game: Game, draft: Draft, issue: Extract<ComposerLine, { kind: 'issue' }>['issue']): RowLike {
+function ladder(game: Game, draft: Draft, issue: IssueSetup): readonly Run[] {
   const chosen = draft.items[issue.id];
   const brief = game.view.own?.brief;
   return issue.options.map((option, index) => {
@@ -37,30 +38,32 @@ function ladder(game: Game, draft: Draft, issue: Extract<ComposerLine, { kind: '
   });
 }
 
+function issueRow(game: Game, draft: Draft, line: Extract<ComposerLine, { kind: 'issue' }>): RowLike {
+  const { issue } = line;
+  const isIn = issue.id in draft.items;
+  const worth = isIn ? run(` ${points(ownPoints(game.view, issue.id, draft.items[issue.id]))}`, 'strong') : run(' –', 'dim');
+  return [run(padTo(issue.name, 25), isIn ? 'strong' : 'text'), ...ladder(game, draft, issue), worth];
+}
+function conditionRow(game: Game, condition: Condition): RowLike {
+  const { scenario } = game.view;
+  return [
+    run('if ', 'warning'),
+    run(`${venueName(scenario, condition.venue)}: ${issueName(scenario, condition.bound.issue)} ${lineMark(scenario, condition.bound)}`),
+  ];
+}
 function lineRow(app: App, game: Game, line: ComposerLine): RowLike {
   const { draft } = app.ui;
   switch (line.kind) {
-    case 'issue': {
-      const isIn = line.issue.id in draft.items;
-      return [
-        run(padTo(line.issue.name, 25), isIn ? 'strong' : 'text'),
-        ...(ladder(game, draft, line.issue) as []),
-        run(isIn ? ` ${points(ownPoints(game.view, line.issue.id, draft.items[line.issue.id]))}` : ' –', isIn ? 'strong' : 'dim'),
-      ];
-    }
+    case 'issue':
+      return issueRow(game, draft, line);
     case 'condition':
-      return [
-        run('if ', 'warning'),
-        run(
-          `${venueName(game.view.scenario, line.condition.venue)}: ${game.view.scenario.issues.find((issue) => issue.id === line.condition.bound.issue)?.name ?? ''} ${lineMark(game.view.scenario, line.condition.bound)}`,
-        ),
-      ];
+      return conditionRow(game, line.condition);
     case 'addCondition':
       return run('+ lapses unless a later table …', 'note');
     case 'reader':
       return [run(draft.to.includes(line.seat) ? '[x] ' : '[ ] ', 'strong'), run(`to ${nameOf(game.view, line.seat)}`)];
     case 'words':
-      return [run('Words: ', 'dim'), run(draft.words === '' ? 'none (Enter to write)' : `“${draft.words}”`, draft.words === '' ? 'dim' : 'text')];
+      return [run('Words: ', 'dim'), draft.words === '' ? run('none (Enter to write)', 'dim') : run(`“${draft.words}”`)];
     case 'until':
       return [run('Stands until: ', 'dim'), run(draft.until === 'round' ? 'the end of this round' : 'this table closes')];
     case 'send':

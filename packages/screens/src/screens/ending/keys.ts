@@ -1,7 +1,7 @@
 import { run } from '../../layout/row.ts';
 import { inLine } from '../../moves.ts';
 import type { Screen } from '../../pane.ts';
-import { gameHeader } from '../common.ts';
+import { gameHeader } from '../game-header.ts';
 import { endingItems, placeEnding } from './model.ts';
 
 export const endingScreen: Screen = {

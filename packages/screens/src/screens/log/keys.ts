@@ -1,6 +1,6 @@
 import { run } from '../../layout/row.ts';
 import type { Screen } from '../../pane.ts';
-import { GAME_HINTS, gameHeader } from '../common.ts';
+import { GAME_HINTS, gameHeader } from '../game-header.ts';
 import { logRows } from './model.ts';
 
 export const logScreen: Screen = {

@@ -2,7 +2,7 @@ import { type App, type Doing, type Step, say, toUi } from '../../app.ts';
 import { run } from '../../layout/row.ts';
 import type { Screen } from '../../pane.ts';
 import { isMyTurn, turnSentence } from '../../reading.ts';
-import { GAME_HINTS, gameHeader } from '../common.ts';
+import { GAME_HINTS, gameHeader } from '../game-header.ts';
 import { contactAtCursor, contactItems, placeMargins } from './model.ts';
 
 function choose(app: App): Step | Doing | undefined {

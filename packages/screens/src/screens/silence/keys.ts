@@ -2,7 +2,7 @@ import { run } from '../../layout/row.ts';
 import { inLine } from '../../moves.ts';
 import type { Screen } from '../../pane.ts';
 import { isMyTurn, turnSentence } from '../../reading.ts';
-import { GAME_HINTS, gameHeader } from '../common.ts';
+import { GAME_HINTS, gameHeader } from '../game-header.ts';
 import { placeSilence, silenceItems } from './model.ts';
 
 export const silenceScreen: Screen = {

@@ -3,7 +3,7 @@ import { inLine, keyOfItem, movesOf } from '../../moves.ts';
 import type { Hint, Screen } from '../../pane.ts';
 import { isDecidedHere } from '../../reading.ts';
 import type { Game } from '../../world.ts';
-import { GAME_HINTS, gameHeader } from '../common.ts';
+import { GAME_HINTS, gameHeader } from '../game-header.ts';
 import { issueAtCursor, issueNote, PANES, placeTable, tableAdvice } from './model.ts';
 
 function focus(app: App): number {

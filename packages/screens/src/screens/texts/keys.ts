@@ -3,7 +3,7 @@ import { run } from '../../layout/row.ts';
 import { inLine, keyOf, keyOfItem } from '../../moves.ts';
 import type { Screen } from '../../pane.ts';
 import { isMyTurn, turnSentence } from '../../reading.ts';
-import { GAME_HINTS, gameHeader } from '../common.ts';
+import { GAME_HINTS, gameHeader } from '../game-header.ts';
 import { placeTexts, textAtCursor, textItems } from './model.ts';
 
 function menu(app: App): Step | Doing | undefined {

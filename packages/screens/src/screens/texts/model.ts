@@ -80,7 +80,7 @@ export function placeTexts(app: App, size: Size): readonly Placed[] {
   const texts = textsShown(game.view);
   const text = textAtCursor(app, game);
   const wide = size.width >= 110;
-  const left = wide ? 50 : 46;
+  const left = wide ? 66 : 46;
   const top = Math.min(Math.max(3, texts.length + 2), 6);
   const rest = size.height - top;
   const right = size.width - left;
