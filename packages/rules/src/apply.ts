@@ -1,8 +1,10 @@
 /** Applies events to a table: the only place that knows Immer. */
-import { Immer } from 'immer';
+import { enableArrayMethods, Immer } from 'immer';
 import { type Event, ruleOf } from './events/index.ts';
 import type { Table, WritableTable } from './table.ts';
 
+// Handlers search and push in lists: done on the list at once instead of through a proxy per element.
+enableArrayMethods();
 // Freezing every table deeply costs more than the change itself; tables are read-only by type, and the tests of `apply` hold it to that.
 const { produce } = new Immer({ autoFreeze: false });
 
