@@ -2,7 +2,7 @@
 
 import { createRandom } from '@parley/base';
 import { edgesTaken, openChart, openingStep, type Session, type Step, step } from '@parley/engine';
-import { type Act, isConcluded, isRefusal, type Refusal, REFUSAL_CODES, type Setup, verbsAt, whoMayAct } from '@parley/rules';
+import { type Act, isConcluded, isRefusal, REFUSAL_CODES, type Refusal, type Setup, verbsAt, whoMayAct } from '@parley/rules';
 import { composeAct, listedActs, MOODS, playRandomly, playTimeOuts, type Turn } from '@parley/testkit';
 
 /** A moment of a game that shows an edge: the act that took it, or was judged because of it; null for the opening (`before` is then what it led to). */

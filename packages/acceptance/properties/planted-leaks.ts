@@ -1,6 +1,18 @@
 // Leaks put in on purpose: each makes a watcher see what it must not, and the search for leaks must find every one of them.
 
-import { type Act, type Event, type EventKind, type Refusal, type Seat, type Setup, seatView, type Table, totalsOf, type View, type Watcher } from '@parley/rules';
+import {
+  type Act,
+  type Event,
+  type EventKind,
+  type Refusal,
+  type Seat,
+  type Setup,
+  seatView,
+  type Table,
+  totalsOf,
+  type View,
+  type Watcher,
+} from '@parley/rules';
 import { KNOWLEDGE, type Knowledge, type Secret, secretiveSetup, smallSetup, tinySetup } from '@parley/testkit';
 
 /** One leak: what it is, where it is to be found, and the ways of learning with the leak in them. */
@@ -71,19 +83,61 @@ function weakestFirst(table: Table): readonly Seat[] {
 const majority = (): Setup => smallSetup('majority-secret');
 
 export const PLANTED_LEAKS: readonly PlantedLeak[] = [
-  planted("a view shows everybody's exact support", viewWithParts((part) => part.support)),
-  planted("a view shows which variant each capital drew", viewWithParts((part) => part.variant)),
-  planted("a view shows everybody's fallback", viewWithParts((part) => part.fallbackBase)),
-  planted('a view shows what others have learnt', viewWithParts((part) => part.insights)),
-  planted('a view shows the papers others hold', viewWithParts((part) => part.papers), { secrets: ['acts'] }),
-  planted('a view shows what others were asked', viewWithParts((part) => part.requests), { secrets: ['acts'] }),
-  planted('a view shows what others heard in reply', viewWithParts((part) => part.heard), { secrets: ['acts'] }),
-  planted("a view shows other capitals' instructions", viewWithParts((part) => part.instructions)),
-  planted('a view shows pledges made in private', viewWithParts((part) => part.pledges), { secrets: ['acts'] }),
+  planted(
+    "a view shows everybody's exact support",
+    viewWithParts((part) => part.support),
+  ),
+  planted(
+    'a view shows which variant each capital drew',
+    viewWithParts((part) => part.variant),
+  ),
+  planted(
+    "a view shows everybody's fallback",
+    viewWithParts((part) => part.fallbackBase),
+  ),
+  planted(
+    'a view shows what others have learnt',
+    viewWithParts((part) => part.insights),
+  ),
+  planted(
+    'a view shows the papers others hold',
+    viewWithParts((part) => part.papers),
+    { secrets: ['acts'] },
+  ),
+  planted(
+    'a view shows what others were asked',
+    viewWithParts((part) => part.requests),
+    { secrets: ['acts'] },
+  ),
+  planted(
+    'a view shows what others heard in reply',
+    viewWithParts((part) => part.heard),
+    { secrets: ['acts'] },
+  ),
+  planted(
+    "a view shows other capitals' instructions",
+    viewWithParts((part) => part.instructions),
+  ),
+  planted(
+    'a view shows pledges made in private',
+    viewWithParts((part) => part.pledges),
+    { secrets: ['acts'] },
+  ),
   planted('a view shows the texts of every room', { viewFor: viewOfAllRooms }, { secrets: ['acts'] }),
-  planted('a view shows ballots before they are read out', viewWith((table) => table.sealed.ballots), { setup: majority }),
-  planted("a view shows a neighbour's brief", viewWith((table) => Object.values(table.setup.briefs)[0]), { setup: tinySetup }),
-  planted('a view shows how likely the world is to move', viewWith((table) => table.setup.sealed.events.map((event) => event.probability))),
+  planted(
+    'a view shows ballots before they are read out',
+    viewWith((table) => table.sealed.ballots),
+    { setup: majority },
+  ),
+  planted(
+    "a view shows a neighbour's brief",
+    viewWith((table) => Object.values(table.setup.briefs)[0]),
+    { setup: tinySetup },
+  ),
+  planted(
+    'a view shows how likely the world is to move',
+    viewWith((table) => table.setup.sealed.events.map((event) => event.probability)),
+  ),
   planted('support moves in public', shownToAll('supportMoved')),
   planted("the capital's answer to a cable is public", shownToAll('cabled'), { secrets: ['acts'] }),
   planted('a moved instruction is public', shownToAll('lineMoved'), { secrets: ['acts'] }),
@@ -92,7 +146,7 @@ export const PLANTED_LEAKS: readonly PlantedLeak[] = [
   planted('an event of the world shows its draw', withField('worldEventHappened', 'draw'), { secrets: ['seed'] }),
   planted("the capital's last word shows its draw", withField('capitalAnswered', 'draw'), { secrets: ['seed'] }),
   planted('a text reaches seats that are not in the room', shownToAll('textTabled'), { secrets: ['acts'] }),
-  planted("a refusal names the limits of others", { refusalTo: namingLimits }),
+  planted('a refusal names the limits of others', { refusalTo: namingLimits }),
   planted("what a seat may do hangs on others' fallbacks", { legalActs: joinsGoodForAll }, { setup: () => smallSetup('k-of-n') }),
-  planted("whose turn it is hangs on how others stand at home", { whoMayAct: weakestFirst }),
+  planted('whose turn it is hangs on how others stand at home', { whoMayAct: weakestFirst }),
 ];

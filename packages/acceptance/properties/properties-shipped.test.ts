@@ -7,10 +7,14 @@ const tally = createTally();
 const coverage = createCoverage();
 afterAll(() => tally.print('properties, shipped scenarios'));
 
-test.each(shippedIds())('every game at random is sound: %s', (id) => {
-  const setup = shippedSetup(id);
-  expect(playSoundGames(setup, 2, { tally, coverage })).toBeLessThanOrEqual(actCountMax(setup.face));
-}, 180_000);
+test.each(shippedIds())(
+  'every game at random is sound: %s',
+  (id) => {
+    const setup = shippedSetup(id);
+    expect(playSoundGames(setup, 2, { tally, coverage })).toBeLessThanOrEqual(actCountMax(setup.face));
+  },
+  180_000,
+);
 
 test('a shipped week in which everybody lets time run out comes to its end', () => {
   for (const id of shippedIds()) expect([id, playTimeOuts(shippedSetup(id), 'late').ending]).toEqual([id, 'concluded']);

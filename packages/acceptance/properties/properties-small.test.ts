@@ -1,5 +1,16 @@
 import { actCountMax, EVENTS, REFUSAL_CODES, type Setup, VERBS } from '@parley/rules';
-import { type Coverage, countTurn, createCoverage, createTally, playRandomly, playTimeOuts, smallSetup, smallSetups, type Tally, weakened } from '@parley/testkit';
+import {
+  type Coverage,
+  countTurn,
+  createCoverage,
+  createTally,
+  playRandomly,
+  playTimeOuts,
+  smallSetup,
+  smallSetups,
+  type Tally,
+  weakened,
+} from '@parley/testkit';
 import { afterAll, expect, test } from 'vitest';
 import { playSoundGames } from './sound-games.ts';
 import { BEYOND_PLAY } from './unreached.ts';
@@ -8,9 +19,13 @@ const tally: Tally = createTally();
 const coverage: Coverage = createCoverage();
 afterAll(() => tally.print('properties, small scenarios'));
 
-test.each(smallSetups().map((setup) => [setup.face.id, setup] as const))('every game at random is sound: %s', (_id, setup) => {
-  expect(playSoundGames(setup, 5, { tally, coverage })).toBeLessThanOrEqual(actCountMax(setup.face));
-}, 180_000);
+test.each(smallSetups().map((setup) => [setup.face.id, setup] as const))(
+  'every game at random is sound: %s',
+  (_id, setup) => {
+    expect(playSoundGames(setup, 5, { tally, coverage })).toBeLessThanOrEqual(actCountMax(setup.face));
+  },
+  180_000,
+);
 
 function slip(setup: Setup, seed: string): void {
   playRandomly(setup, seed, { mood: 'clumsy', onTurn: (turn) => countTurn(coverage, turn) });
@@ -38,5 +53,8 @@ test('games at random reach every verb, every kind of event, and every refusal t
     codes: unseen(REFUSAL_CODES, coverage.codes),
   }).toEqual({ verbs: [], kinds: [], codes: BEYOND_PLAY });
   const rarest = [...coverage.kinds].toSorted(([, a], [, b]) => a - b).slice(0, 5);
-  tally.add(`verbs, ${coverage.kinds.size} kinds of events and ${coverage.codes.size} refusal codes seen; the rarest events: ${rarest.map(String).join(' ')}`, coverage.verbs.size);
+  tally.add(
+    `verbs, ${coverage.kinds.size} kinds of events and ${coverage.codes.size} refusal codes seen; the rarest events: ${rarest.map(String).join(' ')}`,
+    coverage.verbs.size,
+  );
 });

@@ -1,5 +1,5 @@
 /** Composes acts at random, one composer a verb: well-formed, from the words of the scenario, legal or not. */
-import { type Random } from '@parley/base';
+import type { Random } from '@parley/base';
 import {
   type Act,
   type ActPayloads,
@@ -11,8 +11,8 @@ import {
   type Room,
   type Seat,
   type Table,
-  type Verb,
   VERBS,
+  type Verb,
   withBounds,
 } from '@parley/rules';
 

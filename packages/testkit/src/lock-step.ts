@@ -4,8 +4,8 @@ import { type Session, step } from '@parley/engine';
 import {
   type Act,
   apply,
-  type Event,
   EVENTS,
+  type Event,
   eventFor,
   isConcluded,
   isRefusal,
@@ -117,8 +117,7 @@ function passBoth(game: Watching, act: Act): Leak | null {
 
 function refusalLeak(game: Watching, act: Act, [one, two]: readonly [Refusal | object, Refusal | object]): Leak | null {
   if (!game.watchers.includes(act.seat)) return null;
-  const said = (answer: Refusal | object, { table }: Session): unknown =>
-    isRefusal(answer) ? game.knowledge.refusalTo(table, answer) : 'accepted';
+  const said = (answer: Refusal | object, { table }: Session): unknown => (isRefusal(answer) ? game.knowledge.refusalTo(table, answer) : 'accepted');
   return compare(game, { watcher: act.seat, through: 'refusal', act }, [said(one, game.first), said(two, game.second)]);
 }
 
@@ -194,7 +193,10 @@ function viewsLeak(game: Watching, act: Act | null): Leak | null {
     const isSeat = watcher in one.private;
     // Whoever is expected, and one other in rotation: the lists are long.
     const isDue = watcher === turn || index === game.actCount % watchers.length;
-    const listed = isSeat && isDue ? compare(game, { watcher, through: 'legalActs', act }, [knowledge.legalActs(one, watcher), knowledge.legalActs(two, watcher)]) : null;
+    const listed =
+      isSeat && isDue
+        ? compare(game, { watcher, through: 'legalActs', act }, [knowledge.legalActs(one, watcher), knowledge.legalActs(two, watcher)])
+        : null;
     if (listed) return listed;
   }
   const [watcher] = watchers;

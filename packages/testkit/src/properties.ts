@@ -1,5 +1,5 @@
 /** The properties that every game of every scenario has, checked as a game at random goes along. A failure names the seed. */
-import { BugError, type BugDetails, canonicalJson, createRandom, type Random } from '@parley/base';
+import { type BugDetails, BugError, canonicalJson, createRandom, type Random } from '@parley/base';
 import {
   headerLine,
   openingStep,
@@ -7,14 +7,14 @@ import {
   parseTranscript,
   replay,
   type Session,
-  stepLine,
-  step,
   type Step,
+  step,
+  stepLine,
   tableDigest,
   transcriptHeader,
 } from '@parley/engine';
 import { type Act, brokenInvariants, isConcluded, isRefusal, type Setup, type Table, timeOutAct, whoMayAct } from '@parley/rules';
-import { listedActs, type PlayedGame, playRandomly, type PlayOptions, type Turn } from './random-play.ts';
+import { listedActs, type PlayedGame, type PlayOptions, playRandomly, type Turn } from './random-play.ts';
 import type { Tally } from './tally.ts';
 
 /** How often, of all turns, the costly checks are made. */
@@ -127,7 +127,7 @@ function expectListedLegal(session: Session, { details, tally }: Check): void {
 function expectReplay({ session, acts }: PlayedGame, details: BugDetails): void {
   const text = transcriptText(session, acts);
   const parsed = parseTranscript(text);
-  if (!parsed.ok) return expect(false, parsed.error.what, details);
+  if (!parsed.ok) throw new BugError(parsed.error.what, details);
   expect(!parsed.value.torn, 'a whole transcript is read as torn', details);
   const again = replay(session.setup, parsed.value.transcript);
   expect(again.ok, () => `the replay differs: ${again.ok ? '' : JSON.stringify(again.difference).slice(0, 400)}`, details);

@@ -14,8 +14,8 @@ import {
   type Setup,
   type Table,
   timeOutAct,
-  type Verb,
   VERBS,
+  type Verb,
   verbsAt,
   whoMayAct,
 } from '@parley/rules';
@@ -30,7 +30,19 @@ type Weights = Partial<Readonly<Record<Verb, number>>>;
 
 const PLAIN: Weights = {
   ...{ propose: 8, amend: 4, join: 12, joinWithStatement: 4, vote: 9, keepSilence: 8, putUnderSilence: 6, draftText: 3, reply: 12, return: 4 },
-  ...{ message: 0.6, withdraw: 0.4, walkOut: 0.15, close: 0.3, recess: 0.6, pass: 1.5, reserve: 1.5, promise: 0.5, threaten: 0.4, callForCriticism: 1.5, cable: 3 },
+  ...{
+    message: 0.6,
+    withdraw: 0.4,
+    walkOut: 0.15,
+    close: 0.3,
+    recess: 0.6,
+    pass: 1.5,
+    reserve: 1.5,
+    promise: 0.5,
+    threaten: 0.4,
+    callForCriticism: 1.5,
+    cable: 3,
+  },
 };
 const WEIGHTS: Readonly<Record<Mood, Weights>> = {
   agreeable: { ...PLAIN, object: 0.2, breakSilence: 0.2, threaten: 0.2, pressure: 0.2, join: 25, keepSilence: 20 },
@@ -97,8 +109,10 @@ function tryAct({ table }: Session, { random, weights, slips }: Style): Act | un
   const seats = table.setup.face.seats.map((seat) => seat.id);
   const seat = chance < 0.05 ? random.pick(seats) : chance < 0.3 ? random.pick(expected) : first;
   const how = random.next();
-  if (how < slips) return composeAct(table, random.pick(seats), { verb: random.pick(how < slips / 2 ? VERBS : verbsAt(table.public.position)), random });
-  if (how < 0.3 + slips) return composeAct(table, seat, { verb: weighed(verbsAt(table.public.position), COMPOSED, random, COMPOSED_OTHERWISE), random });
+  if (how < slips)
+    return composeAct(table, random.pick(seats), { verb: random.pick(how < slips / 2 ? VERBS : verbsAt(table.public.position)), random });
+  if (how < 0.3 + slips)
+    return composeAct(table, seat, { verb: weighed(verbsAt(table.public.position), COMPOSED, random, COMPOSED_OTHERWISE), random });
   return listedAct(listedActs(table, seat), weights, random) ?? timeOutAct(table, first);
 }
 
@@ -168,7 +182,10 @@ export function createCoverage(): Coverage {
 
 /** Counts a turn: the verb and events of an accepted act with the edges they took, or the code of a refusal. */
 export function countTurn(coverage: Coverage, { before, act, after }: Turn): void {
-  if (isRefusal(after)) return countOne(coverage.codes, after.because.code);
+  if (isRefusal(after)) {
+    countOne(coverage.codes, after.because.code);
+    return;
+  }
   countOne(coverage.verbs, act.verb);
   for (const event of after.events) countOne(coverage.kinds, event.kind);
   const { id } = before.setup.face;

@@ -1,7 +1,19 @@
 /** What a watcher may not know, varied: two games that differ only in that, and must look the same to it. */
 import { createRandom, type Random } from '@parley/base';
 import { openSession, type Session } from '@parley/engine';
-import { type Act, type Bound, type Brief, currentVenue, type PrivatePart, type Seat, type Setup, supportBand, type VenueSetup, type Watcher } from '@parley/rules';
+import {
+  type Act,
+  type Bound,
+  type Brief,
+  currentVenue,
+  type PrivatePart,
+  type Seat,
+  type Setup,
+  supportBand,
+  type VenueSetup,
+  type Verb,
+  type Watcher,
+} from '@parley/rules';
 
 /** The kinds of secrets that two games may differ in. */
 export const SECRETS = ['points', 'limits', 'linkages', 'fallback', 'support', 'variant', 'events', 'seed', 'instructions', 'acts'] as const;
@@ -55,7 +67,10 @@ function varied(setup: Setup, hidden: readonly Seat[], how: Varying): Setup {
   const briefs = Object.fromEntries(
     Object.entries(setup.briefs).map(([seat, brief]) => [seat, hidden.includes(seat) ? variedBrief(setup, brief, how) : brief]),
   );
-  const events = setup.sealed.events.map((event) => ({ ...event, probability: Math.min(1, Math.max(0, event.probability + how.random.next() * 0.4 - 0.2)) }));
+  const events = setup.sealed.events.map((event) => ({
+    ...event,
+    probability: Math.min(1, Math.max(0, event.probability + how.random.next() * 0.4 - 0.2)),
+  }));
   return { face: setup.face, briefs, sealed: { ...setup.sealed, events: how.has('events') ? events : setup.sealed.events } };
 }
 
@@ -104,40 +119,68 @@ export function withOtherThoughts({ second, hidden, watchers }: Twins, random: R
 /** The act as the second game has it: where no watcher learns what it says, it may say something else. */
 export function saidOtherwise(act: Act, twins: Twins, random: Random): Act {
   if (!twins.hidden.includes(act.seat)) return act;
-  const { table } = twins.first;
-  const isSecret = (to: readonly Seat[]): boolean => to.every((seat) => twins.hidden.includes(seat));
-  const issue = random.pick(table.setup.face.issues);
-  switch (act.verb) {
-    case 'message':
-      return act.to !== 'floor' && isSecret(act.to) ? { ...act, words: `${act.words} Or not.` } : act;
-    case 'cable':
-      if (random.next() < 0.5) return { verb: 'prepare', seat: act.seat };
-      return { ...act, issue: random.pick([{ issue: act.issue }, ...(table.public.postures[act.seat]?.lines ?? [])]).issue };
-    case 'soundOut':
-      return isSecret([act.to]) ? { ...act, issue: issue.id, option: random.pick(issue.options).id } : act;
-    case 'hearInConfidence':
-      return isSecret([act.from]) ? { ...act, issue: issue.id } : act;
-    case 'sendNonPaper':
-      return isSecret(act.to) ? { ...act, items: { [issue.id]: random.pick(issue.options).id } } : act;
-    case 'promise':
-    case 'threaten':
-      return act.to !== 'all' && act.to.length < table.setup.face.seats.length - 1 && isSecret(act.to) ? { ...act, if: act.then, then: act.if } : act;
-    case 'reply':
-      return saidOtherwiseInReply(act, twins);
-    case 'vote':
-      return ballotsAreSecret(currentVenue(table)) && act.text !== undefined ? { ...act, ballot: act.ballot === 'no' ? 'abstain' : 'no' } : act;
-    default:
-      return WORDS_STAY_IN_ROOM.includes(act.verb) && isSecret(currentVenue(table)?.seats ?? []) ? ({ ...act, words: 'Other words.' } as Act) : act;
-  }
+  const otherwise = OTHERWISE[act.verb] as Otherwise<Verb> | undefined; // each entry is only ever given acts of its own verb
+  return otherwise ? otherwise(act, { twins, random, isSecret: (to) => to.every((seat) => twins.hidden.includes(seat)) }) : act;
 }
 
-const WORDS_STAY_IN_ROOM: readonly Act['verb'][] = ['propose', 'amend', 'draftText', 'joinWithStatement'];
-
-function saidOtherwiseInReply(act: Act<'reply'>, { first, hidden }: Twins): Act<'reply'> {
-  const request = first.table.private[act.seat]?.requests.find((asked) => asked.id === act.request);
-  if (!request || request.kind === 'meeting' || !hidden.includes(request.from)) return act;
-  return { ...act, answer: act.answer === 'no' ? 'possible' : 'no' };
+interface Around {
+  readonly twins: Twins;
+  readonly random: Random;
+  /** Whether all of these seats are hidden, so that nobody who watches hears what is said to them. */
+  isSecret(to: readonly Seat[]): boolean;
 }
+type Otherwise<V extends Verb> = (act: Act<V>, around: Around) => Act;
+
+function anyItem({ twins, random }: Around): { readonly issue: string; readonly option: string } {
+  const issue = random.pick(twins.first.setup.face.issues);
+  return { issue: issue.id, option: random.pick(issue.options).id };
+}
+
+/** What is tabled is known to the room, and its words to nobody else. */
+function otherWords<A extends Act>(act: A, { twins, isSecret }: Around): A {
+  return isSecret(currentVenue(twins.first.table)?.seats ?? []) ? { ...act, words: 'Other words.' } : act;
+}
+
+/** A pledge to fewer than all is known to those who heard it. */
+function otherPledge(act: Act<'promise' | 'threaten'>, { twins, isSecret }: Around): Act {
+  const isPrivate = act.to !== 'all' && act.to.length < twins.first.setup.face.seats.length - 1 && isSecret(act.to);
+  return isPrivate ? { ...act, if: act.then, then: act.if } : act;
+}
+
+function otherReply(act: Act<'reply'>, { twins, isSecret }: Around): Act {
+  const request = twins.first.table.private[act.seat]?.requests.find((asked) => asked.id === act.request);
+  return request && request.kind !== 'meeting' && isSecret([request.from]) ? { ...act, answer: act.answer === 'no' ? 'possible' : 'no' } : act;
+}
+
+function otherCable(act: Act<'cable'>, { twins, random }: Around): Act {
+  if (random.next() < 0.5) return { verb: 'prepare', seat: act.seat };
+  const lines = twins.first.table.public.postures[act.seat]?.lines ?? [];
+  return { ...act, issue: random.pick([{ issue: act.issue }, ...lines]).issue };
+}
+
+function otherBallot(act: Act<'vote'>, { twins }: Around): Act {
+  const isClosed = act.text !== undefined && ballotsAreSecret(currentVenue(twins.first.table));
+  return isClosed ? { ...act, ballot: act.ballot === 'no' ? 'abstain' : 'no' } : act;
+}
+
+const OTHERWISE: { readonly [V in Verb]?: Otherwise<V> } = {
+  message: (act, { isSecret }) => (act.to !== 'floor' && isSecret(act.to) ? { ...act, words: `${act.words} Or not.` } : act),
+  soundOut: (act, around) => (around.isSecret([act.to]) ? { ...act, ...anyItem(around) } : act),
+  hearInConfidence: (act, around) => (around.isSecret([act.from]) ? { ...act, issue: anyItem(around).issue } : act),
+  sendNonPaper(act, around) {
+    const { issue, option } = anyItem(around);
+    return around.isSecret(act.to) ? { ...act, items: { [issue]: option } } : act;
+  },
+  cable: otherCable,
+  promise: otherPledge,
+  threaten: otherPledge,
+  reply: otherReply,
+  vote: otherBallot,
+  propose: otherWords,
+  amend: otherWords,
+  draftText: otherWords,
+  joinWithStatement: otherWords,
+};
 
 /** Whether ballots at a venue stay closed until the floor phase ends. */
 export function ballotsAreSecret(venue: VenueSetup | undefined): boolean {

@@ -43,7 +43,13 @@ export const SMALL_NAMES: readonly string[] = Object.keys(CHANGES);
 export function secretiveSetup(): Setup {
   const { face, briefs, sealed } = tinySetup();
   const [storm] = sealed.events;
-  const protest = { id: 'protest', after: 'hall', probability: 0.6, text: 'People march.', change: { tension: 6, trust: { 'A-B': -3 }, support: { A: -6 } } };
+  const protest = {
+    id: 'protest',
+    after: 'hall',
+    probability: 0.6,
+    text: 'People march.',
+    change: { tension: 6, trust: { 'A-B': -3 }, support: { A: -6 } },
+  };
   return {
     face: { ...face, id: 'secretive-talks', start: { ...face.start, tension: 68 } },
     briefs,
@@ -69,7 +75,9 @@ export function smallSetup(name: string): Setup {
   const { face, briefs, sealed } = secretiveSetup();
   const { rule, chair = 'C', alone = false } = CHANGES[name] as Change; // names come from SMALL_NAMES
   const seats = face.seats.map((seat) => (seat.id === 'C' && chair === 'C' ? { ...seat, role: 'mediator' as const } : seat));
-  const venues = face.venues.filter((venue) => !alone || venue.id === 'hall').map((venue) => (venue.id === 'hall' ? { ...venue, rule, chair } : venue));
+  const venues = face.venues
+    .filter((venue) => !alone || venue.id === 'hall')
+    .map((venue) => (venue.id === 'hall' ? { ...venue, rule, chair } : venue));
   const issues = face.issues.map((issue) => ({ ...issue, decide: alone ? ['hall'] : issue.decide }));
   const orders = { ...face.orders, A: { kind: 'packageFirst', free: ['followup'], sources: ['d'] } } as const;
   const events = sealed.events.filter((event) => venues.some((venue) => venue.id === event.after));
