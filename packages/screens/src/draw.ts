@@ -54,7 +54,11 @@ function status(app: App, screen: Screen): Block {
 
 /** As many hints as fit, at most eight; the last to go is what Enter does. */
 export function footer(hints: readonly Hint[], width: number): Row {
-  const shown = hints.filter((hint) => hint.does !== '').slice(0, 8);
+  const named = hints.filter((hint) => hint.does !== '');
+  // Help is what a beginner needs: it goes last of all but what Enter does.
+  const help = named.filter((hint) => hint.key === '?');
+  const others = named.filter((hint) => hint.key !== '?');
+  const shown = [...others.slice(0, 1), ...help, ...others.slice(1)].slice(0, 8);
   for (let count = shown.length; count > 0; count -= 1) {
     const row = shown.slice(0, count).flatMap((hint, index) => [run(index === 0 ? ' ' : '  '), run(hint.key, 'key'), run(` ${hint.does}`)]);
     if (rowWidth(row) <= width) return fitRow(row, width);

@@ -53,14 +53,13 @@ function program(app: App, command: InterfaceCommand): Step | undefined {
       return withWish(app.ui, { kind: 'suspend' });
     case 'quit':
       return withWish(app.ui, { kind: 'quit', interrupted: false });
-    case 'undo':
-      return withWish(app.ui, { kind: 'undo' });
     case 'save':
       return withWish(app.ui, { kind: 'saved' });
     case 'closeLayer':
       return app.ui.zoomed ? toUi({ ...app.ui, zoomed: false }) : back(app, false);
     case 'back':
       return app.ui.zoomed ? toUi({ ...app.ui, zoomed: false }) : back(app, true);
+    case 'undo':
     case 'abandon':
     case 'restart':
       return ask(app, command);
@@ -68,13 +67,14 @@ function program(app: App, command: InterfaceCommand): Step | undefined {
       return undefined;
   }
 }
-function ask(app: App, command: 'abandon' | 'restart'): Step {
+/** Taking a round back is asked for too: it takes back what the others did since. */
+function ask(app: App, command: 'undo' | 'abandon' | 'restart'): Step {
   if (!app.world.game) return say(app.ui, 'There is no game yet.');
-  const { title, confirm } = commandOf(command);
+  const { title, confirm, help } = commandOf(command);
   return toUi(
     pushLayer(app.ui, {
       kind: 'confirm',
-      question: confirm ?? title,
+      question: confirm ?? `${title}? ${help}`,
       lines: [],
       yes: `Yes: ${title.toLowerCase()}`,
       does: { kind: 'wish', wish: { kind: command } },

@@ -237,6 +237,14 @@ test('what cannot be taken back is asked for with No as the default', () => {
   expect(type('enter').world.game?.view.public.out).toEqual([]);
 });
 
+test('taking a round back is asked for, and then brings the table of before', () => {
+  const { type } = openStage(US);
+  const before = type('enter').world.game?.view;
+  type('f', 'enter', 'enter');
+  expect(type('u').ui.layers.at(-1)).toMatchObject({ kind: 'confirm', onYes: false });
+  expect(type('y').world.game?.view.public).toEqual(before?.public);
+});
+
 test('an act that is not possible says why', () => {
   const { type } = openStage(US);
   expect(type('enter', 't').ui.toast).toContain('margins');
@@ -249,6 +257,25 @@ test('on the screen of texts a verb means the text under the cursor and no other
   const app = type('v', 'a');
   expect(app.ui.layers).toEqual([]);
   expect(app.ui.toast).toContain('Join a text');
+});
+
+test('a player who knows only the arrows, Enter and Esc finishes the tutorial', () => {
+  const { type } = openStage({ ...US, source: 'ferry-timetable', seat: 'A' });
+  let app = type('enter');
+  // A text of its own first: down the composer by arrows, one option by Enter, then the line that sends it.
+  const has = (label: string): boolean => screenText(app).includes(label);
+  app = type('enter', 'enter', 'down', 'down', 'enter');
+  for (let step = 0; step < 12 && !has('▸ Propose this text'); step += 1) app = type('down');
+  app = type('enter');
+  if (app.ui.layers.length > 0) app = type('down', 'enter');
+  expect(Object.values(app.world.game?.view.rooms ?? {}).some((room) => room.texts.length > 0)).toBe(true);
+  for (let step = 0; step < 60 && app.ui.screen !== 'ending'; step += 1) {
+    app = type('escape');
+    if (app.ui.layers.length > 0) app = type('escape');
+    for (let walked = 0; walked < 30 && !/▸ (?:Pass|Say nothing|Keep silent)/.test(screenText(app)); walked += 1) app = type('down');
+    app = type('enter');
+  }
+  expect(app.ui.screen).toBe('ending');
 });
 
 test('a terminal that is too small shows a card, and the game is still there when it grows', () => {

@@ -14,5 +14,6 @@ export function figure(value: number): string {
 }
 /** A difference with its sign; `0` without one. */
 export function signed(value: number): string {
-  return value > 0 ? `+${figure(value)}` : figure(value);
+  const rounded = Math.round(value * 10) / 10;
+  return rounded > 0 ? `+${figure(rounded)}` : figure(rounded === 0 ? 0 : rounded);
 }

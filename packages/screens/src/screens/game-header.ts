@@ -35,7 +35,7 @@ export function gameHeader(app: App): readonly RowLike[] {
   const { game, size } = app.world;
   if (!game) return [' PARLEY'];
   const seat = size.width >= 100 ? seatName(game.view.scenario, game.seat) : game.seat;
-  const top = spread([run(' '), ...(week(game) as []), run(`   ${when(game)}`)], [run(`${seat} `, 'strong')], size.width);
+  const top = spread([run(' '), ...(week(game) as []), run(`   ${when(game)}`)], [run(` ${seat} `, 'strong')], size.width);
   return [top, pressures(game, size.width)];
 }
 

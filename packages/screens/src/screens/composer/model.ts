@@ -4,7 +4,7 @@ import type { App, Draft } from '../../app.ts';
 import type { Size } from '../../layout/block.ts';
 import { padTo, type RowLike, type Run, run } from '../../layout/row.ts';
 import { paragraph } from '../../layout/words.ts';
-import type { Placed } from '../../pane.ts';
+import type { Pane, Placed } from '../../pane.ts';
 import { letterOf, lineMark, ownPoints } from '../../reading.ts';
 import { conditionWords, issueName, nameOf, namesOf, points, quotedOption, venueName } from '../../wording/names.ts';
 import type { Game } from '../../world.ts';
@@ -125,41 +125,37 @@ function worth(app: App, game: Game, width: number): readonly RowLike[] {
   return [...worthRows(game, draft), '', ...checkRows(game, draft, width)];
 }
 
+/** Under this width the panes stand one below the other. */
+const NARROW = 76;
+
 export function placeComposer(app: App, size: Size): readonly Placed[] {
   const { game } = app.world;
   if (!game) return [];
   const lines = composerLines(game, app.ui.draft);
-  const left = size.width >= 110 ? 66 : 50;
-  const right = size.width - left;
-  const detail = size.height >= 30 ? 14 : 7;
+  const draft: Pane = {
+    id: 'composer.draft',
+    title: titleOf(app),
+    kind: 'list',
+    foot: '←→ option · Space in or out',
+    rows: () => lines.map((line) => lineRow(app, game, line)),
+  };
+  const own: Pane = { id: 'composer.worth', title: 'For you', kind: 'text', foot: 'i why', rows: (width) => worth(app, game, width) };
+  const { width, height } = size;
+  if (width < NARROW) {
+    const below = 7;
+    return [
+      { x: 0, y: 0, width, height: height - below, pane: draft },
+      { x: 0, y: height - below, width, height: below, pane: own },
+    ];
+  }
+  const left = width >= 110 ? 66 : 50;
+  const right = width - left;
+  const detail = height >= 30 ? 14 : 7;
+  const about: Pane = { id: 'composer.detail', title: 'This line', kind: 'text', rows: (inner) => detailRows(app, game, inner) };
   return [
-    {
-      x: 0,
-      y: 0,
-      width: left,
-      height: size.height,
-      pane: {
-        id: 'composer.draft',
-        title: titleOf(app),
-        kind: 'list',
-        foot: '←→ option · Space in or out',
-        rows: () => lines.map((line) => lineRow(app, game, line)),
-      },
-    },
-    {
-      x: left,
-      y: 0,
-      width: right,
-      height: size.height - detail,
-      pane: { id: 'composer.worth', title: 'For you', kind: 'text', foot: 'i why', rows: (width) => worth(app, game, width) },
-    },
-    {
-      x: left,
-      y: size.height - detail,
-      width: right,
-      height: detail,
-      pane: { id: 'composer.detail', title: 'This line', kind: 'text', rows: (width) => detailRows(app, game, width) },
-    },
+    { x: 0, y: 0, width: left, height, pane: draft },
+    { x: left, y: 0, width: right, height: height - detail, pane: own },
+    { x: left, y: height - detail, width: right, height: detail, pane: about },
   ];
 }
 function titleOf(app: App): string {

@@ -24,7 +24,7 @@ export function silenceItems(game: Game): readonly MenuItem[] {
 function askedRows(game: Game, width: number): readonly RowLike[] {
   const silence = roomNow(game.view)?.silence;
   const rows = (silence?.asked ?? []).map(
-    (seat): RowLike => [run(padTo(nameOf(game.view, seat), 26)), run(silence?.kept.includes(seat) ? 'keeps silent' : 'has not said', 'dim')],
+    (seat): RowLike => [run(padTo(nameOf(game.view, seat), 19)), run(silence?.kept.includes(seat) ? 'keeps' : 'not yet', 'dim')],
   );
   return [...paragraph('Whoever keeps silent agrees. The text is adopted unless somebody breaks the silence.', width), '', ...rows];
 }
