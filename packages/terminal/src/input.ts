@@ -2,6 +2,8 @@
 import type { Key } from '@parley/screens';
 import type { Key as InkKey } from 'ink';
 
+/** The most letters in one chunk that count as typed. */
+export const TYPED_MAX = 1_000;
 /** The longest text a paste may bring, in characters. */
 export const PASTE_MAX = 10_000;
 

@@ -140,6 +140,17 @@ test('a paste goes into a text field as one line and triggers nothing', async ()
   await leave(played);
 });
 
+test('a megabyte that was never said to be a paste is refused at once', async () => {
+  const played = open();
+  await played.terminal.until('Your instructions');
+  const begun = performance.now();
+  played.terminal.send('q.'.repeat(500_000));
+  await played.terminal.until('too long to paste', 2_000);
+  expect(performance.now() - begun).toBeLessThan(2_000);
+  expect(played.terminal.screen()).toContain('Your instructions');
+  await leave(played);
+});
+
 test('escapes in a scenario reach no terminal', async () => {
   const evil = join(folder, 'evil');
   mkdirSync(evil, { recursive: true });

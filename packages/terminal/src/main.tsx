@@ -3,7 +3,7 @@ import { type Instance, render, useApp, useInput, usePaste } from 'ink';
 import { useEffect, useSyncExternalStore } from 'react';
 import { Screen } from './components/screen.tsx';
 import type { HousePlaces } from './house.ts';
-import { keyOfPaste, splitInput } from './input.ts';
+import { keyOfPaste, splitInput, TYPED_MAX } from './input.ts';
 import { type Begin, Stage, type StageHands } from './stage.ts';
 import { type Palette, paletteFor, wantsAscii } from './theme.ts';
 
@@ -46,12 +46,14 @@ interface Suspension {
 function Shell({ stage, palette, suspended }: ShellProps) {
   const { suspendTerminal } = useApp();
   const rows = useSyncExternalStore(stage.subscribe, stage.frame);
-  useInput((input, key) => stage.keys(splitInput(input, key)));
-  usePaste((text) => {
+  const paste = (text: string): void => {
     const key = keyOfPaste(text);
     if (key === null) stage.say('That is too long to paste here.');
     else stage.keys([key]);
-  });
+  };
+  // Nobody types a thousand letters ahead: that is a paste from a terminal that does not say so.
+  useInput((input, key) => (input.length > TYPED_MAX ? paste(input) : stage.keys(splitInput(input, key))));
+  usePaste(paste);
   useEffect(() => {
     suspended.ask = () => void suspendTerminal(stopUntilContinued);
   }, [suspended, suspendTerminal]);

@@ -33,7 +33,7 @@ function endingRows(game: Game, ending: Ending, width: number): readonly RowLike
 }
 function scoreRows(ending: Ending, width: number): readonly RowLike[] {
   return ending.parts.flatMap((part) => [
-    [run(padTo(part.name, 21), 'strong'), run(bar(part.points, part.most, 5)), run(` ${padLeft(points(part.points), 4)} of ${part.most}`)],
+    [run(padTo(part.name, 22), 'strong'), run(bar(part.points, part.most, 5)), run(` ${padLeft(points(part.points), 4)} of ${part.most}`)],
     ...part.reasons.flatMap((reason) => paragraph(reason, width - 2, 'dim').map((row) => [run('  '), ...row])),
   ]);
 }
