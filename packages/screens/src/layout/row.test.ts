@@ -1,13 +1,20 @@
+import stringWidth from 'string-width';
 import { expect, test } from 'vitest';
 import { asciiRow } from './ascii.ts';
 import { box, list, over } from './block.ts';
-import { fitRow, padTo, rowWidth, run, safeText, sliceRow, spread, textOf, truncate } from './row.ts';
+import { fitRow, padTo, rowWidth, run, safeText, sliceRow, spread, textOf, truncate, widthOf } from './row.ts';
 import { markdown, wrap } from './words.ts';
 
 test('a row is exactly as wide as asked, whatever is in it', () => {
   for (const text of ['', 'short', 'a line that is a good deal too long', 'Россия и США за столом', '日本語の長い文章です', 'e\u0301te\u0301']) {
     for (const cells of [1, 2, 7, 10, 40]) expect(rowWidth(fitRow(text, cells)), `${text} ${cells}`).toBe(cells);
   }
+});
+
+test('the letters that are measured by counting have the width that they are said to have', () => {
+  const letters = Array.from({ length: 0x2800 }, (_, code) => String.fromCharCode(code));
+  const wrong = letters.filter((letter) => safeText(letter) === letter && widthOf(letter) === 1 && stringWidth(letter) !== 1);
+  expect(wrong).toEqual([]);
 });
 
 test('what is cut ends in an ellipsis', () => {

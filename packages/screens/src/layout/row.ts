@@ -27,22 +27,27 @@ export type Row = readonly Run[];
 /** What may be given where a row is wanted: plain text, one run, or several. */
 export type RowLike = string | Run | readonly (string | Run)[];
 
-const PRINTABLE_ASCII = /^[\u0020-\u007e]*$/;
+/**
+ * Letters and signs of one code unit and one cell each: Latin, Greek, Cyrillic, dashes and quotation marks, arrows, mathematics, line drawing, two ticks.
+ * For them length is width; asking for the width of every border would take most of a frame's time.
+ */
+const ONE_CELL_EACH =
+  /^[\u0020-\u007e\u00a1-\u00ac\u00ae-\u02ff\u0370-\u0377\u0384-\u038a\u038e-\u03a1\u03a3-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2190-\u21ff\u2200-\u22ff\u2500-\u25fc\u25ff\u2713\u2717]*$/;
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /** How many cells a text takes. */
 export function widthOf(text: string): number {
-  return PRINTABLE_ASCII.test(text) ? text.length : stringWidth(text);
+  return ONE_CELL_EACH.test(text) ? text.length : stringWidth(text);
 }
 /** The letters of a text as a reader sees them. */
 export function graphemes(text: string): readonly string[] {
-  if (PRINTABLE_ASCII.test(text)) return [...text];
+  if (ONE_CELL_EACH.test(text)) return [...text];
   return [...segmenter.segment(text)].map(({ segment }) => segment);
 }
 /** The longest start of a text that fits in `cells`. */
 export function startOf(text: string, cells: number): string {
   if (cells <= 0) return '';
-  if (PRINTABLE_ASCII.test(text)) return text.slice(0, cells);
+  if (ONE_CELL_EACH.test(text)) return text.slice(0, cells);
   let used = 0;
   let start = '';
   for (const letter of graphemes(text)) {
@@ -76,7 +81,7 @@ const EMOJI = /\p{Emoji_Presentation}[\u{1f3fb}-\u{1f3ff}]?|\p{Extended_Pictogra
 
 /** The text with nothing in it that a terminal could take for a command or draw at a width of its own choice. */
 export function safeText(text: string): string {
-  if (PRINTABLE_ASCII.test(text)) return text;
+  if (ONE_CELL_EACH.test(text)) return text;
   return text
     .toWellFormed()
     .replaceAll(EMOJI, '◆')
@@ -145,7 +150,7 @@ export function sliceRow(row: Row, from: number, to: number): Row {
 }
 
 function sliceText(text: string, from: number, to: number): string {
-  if (PRINTABLE_ASCII.test(text)) return text.slice(from, to);
+  if (ONE_CELL_EACH.test(text)) return text.slice(from, to);
   let at = 0;
   let kept = '';
   for (const letter of graphemes(text)) {
