@@ -10,7 +10,18 @@ const parsed = (json: string): Act => JSON.parse(json) as Act;
 const answer = (act: unknown, table = HALL): Refusal => decide(table, act as Act) as Refusal;
 
 test('R-1: an act of any shape is refused, never thrown at', () => {
-  const shapes: readonly unknown[] = [null, undefined, 7, 'state', [], {}, { verb: 7 }, { verb: {} }, { verb: { toString: 1 } }, { verb: 'toString', seat: 'A' }];
+  const shapes: readonly unknown[] = [
+    null,
+    undefined,
+    7,
+    'state',
+    [],
+    {},
+    { verb: 7 },
+    { verb: {} },
+    { verb: { toString: 1 } },
+    { verb: 'toString', seat: 'A' },
+  ];
   for (const act of shapes) expect(answer(act)).toMatchObject({ because: { code: 'act/unknown-verb' } });
 });
 test('R-1: a verb or a seat is a word, not a list with one', () => {
