@@ -13,10 +13,10 @@ const MAIN = 'packages/cli/src/main.ts';
 /** Tells what the program sees, and stays when asked to, until a signal comes. */
 const PROGRAM = `
 const [first] = process.argv.slice(2);
+if (first === 'stay') process.on('SIGINT', () => process.exit(42));
 process.stdout.write(JSON.stringify({ args: process.argv.slice(2), cwd: process.cwd(), major: process.versions.node.split('.')[0] }) + '\\n');
 if (first === 'leave') process.exit(7);
 if (first === 'stay') setInterval(() => {}, 1_000);
-if (first === 'stay') process.on('SIGINT', () => process.exit(42));
 `;
 
 let copy = '';
