@@ -191,8 +191,8 @@ function viewsLeak(game: Watching, act: Act | null): Leak | null {
     const seen = compare(game, { watcher, through: 'view', act }, [knowledge.viewFor(one, watcher), knowledge.viewFor(two, watcher)]);
     if (seen) return seen;
     const isSeat = watcher in one.private;
-    // Whoever is expected, and one other in rotation: the lists are long.
-    const isDue = watcher === turn || index === game.actCount % watchers.length;
+    // Whoever is expected, and at every other act one of the others in rotation: the lists are long.
+    const isDue = watcher === turn || index * 2 === game.actCount % (watchers.length * 2);
     const listed =
       isSeat && isDue
         ? compare(game, { watcher, through: 'legalActs', act }, [knowledge.legalActs(one, watcher), knowledge.legalActs(two, watcher)])
