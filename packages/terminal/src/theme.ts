@@ -29,15 +29,31 @@ const COLOUR: Codes = {
   warning: '33',
   note: '36',
   key: '1;33',
-  border: '2',
   borderFocused: '36',
 };
 const CODES: Readonly<Record<Palette, Codes>> = { plain: PLAIN, colour: COLOUR };
 
-/** A row as text with its styles, each closed again. */
+/** A row as text with its styles, each closed again. Neighbours that look the same are one stretch: Ink reads every code again for every frame. */
 export function paint(row: Row, palette: Palette): string {
   const codes = CODES[palette];
-  return row.map(({ text, style }) => (codes[style] === '' ? text : `\u001b[${codes[style]}m${text}\u001b[0m`)).join('');
+  let painted = '';
+  let open = '';
+  for (const { text, style } of row) {
+    const code = codes[style];
+    if (code !== open && !(isBlank(text) && looksBlank(code) && looksBlank(open))) {
+      painted += `${open === '' ? '' : '\u001b[0m'}${code === '' ? '' : `\u001b[${code}m`}`;
+      open = code;
+    }
+    painted += text;
+  }
+  return open === '' ? painted : `${painted}\u001b[0m`;
+}
+function isBlank(text: string): boolean {
+  return text.trim() === '';
+}
+/** Whether spaces in a style look like spaces: not when they are inverse or underlined. */
+function looksBlank(code: string): boolean {
+  return !code.startsWith('7') && !code.endsWith('4');
 }
 
 /** What the environment and the flags ask for. Meaning never rests on colour, so that either palette can be played. */
