@@ -117,4 +117,4 @@ export {
   WEEK_PHASES,
   type WeekPhase,
 } from './vocabulary.ts';
-export { isConcluded, whoMayAct } from './who-may-act.ts';
+export { awaitedIn, isConcluded, whoMayAct } from './who-may-act.ts';

@@ -2,7 +2,8 @@ import { after, enter, enterAll, floorOf, heldBy, intervalAfterAnnex, marginsOf,
 import { expect, test } from 'vitest';
 import { apply } from './apply.ts';
 import { openTable } from './open-table.ts';
-import { hasRecessed, isConcluded, whoMayAct } from './who-may-act.ts';
+import { viewFor } from './view.ts';
+import { awaitedIn, isConcluded, whoMayAct } from './who-may-act.ts';
 
 const pass = (seat: string) => ({ verb: 'pass', seat }) as const;
 const tabled = after(floorOf('hall'), { verb: 'propose', seat: 'A', items: { tariff: 'low' }, conditions: [] });
@@ -22,7 +23,7 @@ test('R-5: whoever walked out is not expected', () => {
 });
 test('R-30: after a recess nobody is', () => {
   const table = after(floorOf('annex'), { verb: 'recess', seat: 'A' }, { verb: 'vote', seat: 'B', motion: 'annex-1-recess', ballot: 'yes' });
-  expect([hasRecessed(table), whoMayAct(table)]).toEqual([true, []]);
+  expect(whoMayAct(table)).toEqual([]);
 });
 test('R-4: every delegation has its margins, those with requests first', () => {
   expect(whoMayAct(marginsOf('annex'))).toEqual(['A', 'B', 'C', 'D']);
@@ -46,4 +47,19 @@ test('whoever owes nothing in the margins and is asked something is expected aga
   const used = apply(marginsOf('annex'), [{ kind: 'marginsSpent', seat: 'D' }]);
   expect(whoMayAct(used)).toEqual(['A', 'B', 'C']);
   expect(whoMayAct(after(used, { verb: 'soundOut', seat: 'A', to: 'D', issue: 'port', option: 'open' }))[0]).toBe('D');
+});
+test('a watcher sees who is awaited as far as it may know: a private request shows to its two sides only', () => {
+  const asked = after(marginsOf('annex'), ...['A', 'B', 'C', 'D'].map((seat) => ({ verb: 'pass', seat }) as const).slice(1), {
+    verb: 'soundOut',
+    seat: 'A',
+    to: 'C',
+    issue: 'port',
+    option: 'open',
+  });
+  expect(whoMayAct(asked)).toEqual(['C']);
+  expect(['A', 'B', 'C', 'spectator'].map((watcher) => awaitedIn(viewFor(asked, watcher)))).toEqual([['C'], [], ['C'], []]);
+});
+test('who sits elsewhere sees only the holder of the floor', () => {
+  const tabled = after(floorOf('annex'), { verb: 'propose', seat: 'A', items: { tariff: 'low' }, conditions: [] }, { verb: 'pass', seat: 'B' });
+  expect([awaitedIn(viewFor(tabled, 'A')), awaitedIn(viewFor(tabled, 'D'))]).toEqual([['B'], []]);
 });

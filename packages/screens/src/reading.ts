@@ -1,6 +1,6 @@
 /** Small questions that several screens ask of a view. */
 import type { DeclaredLine, IssueId, IssueSetup, Motion, OptionId, Request, Room, ScenarioFace, Seat, Text, VenueSetup, View } from '@parley/rules';
-import { phaseOf } from '@parley/rules';
+import { awaitedIn, phaseOf } from '@parley/rules';
 import { listOf, nameOf, sentence } from './wording/names.ts';
 import type { Game } from './world.ts';
 
@@ -87,7 +87,7 @@ export function turnSentence(game: Game): string {
   const phase = phaseOf(view.public.position);
   if (phase === 'concluded') return 'The talks are over.';
   if (phase === 'floor') return floorSentence(game);
-  const others = game.mayAct.filter((seat) => seat !== game.seat);
+  const others = awaitedIn(view).filter((seat) => seat !== game.seat);
   if (isMyTurn(game)) return others.length > 0 ? `Your move. Also still to act: ${names(view, others)}.` : 'Your move; all others are done.';
   return others.length > 0 ? `Waiting for ${names(view, others)}.` : 'One moment: the talks go on.';
 }
@@ -99,7 +99,7 @@ function floorSentence(game: Game): string {
   if (speaker === game.seat) return `You have the floor.${then}`;
   if (isMyTurn(game)) return `You may answer now; the floor is ${speaker ? `with ${names(view, [speaker])}` : 'done'}.${then}`;
   if (speaker !== undefined) return `${sentence(names(view, [speaker]))} has the floor.${then}`;
-  return `Answers are still open: waiting for ${names(view, game.mayAct)}.`;
+  return `Answers are still open: waiting for ${names(view, awaitedIn(view))}.`;
 }
 function names(view: View, seats: readonly Seat[]): string {
   return listOf(seats.map((seat) => nameOf(view, seat)));

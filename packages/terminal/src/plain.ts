@@ -110,7 +110,7 @@ class PlainSession {
     talk.gap();
     talk.say(describePosition(view));
     talk.say(standingLine(view));
-    talk.say([describeTurn(view, state.mayAct), phaseOf(view.public.position) === 'floor' ? describeNext(view) : ''].join(' ').trim());
+    talk.say([describeTurn(view), phaseOf(view.public.position) === 'floor' ? describeNext(view) : ''].join(' ').trim());
     for (const [index, choice] of this.#choices.entries()) talk.say(choiceLine(choice, index + 1, this.#explained.has(choice.verb)), 5);
     for (const { verb } of this.#choices) this.#explained.add(verb);
     talk.say('Look: agenda, texts, brief, who, why, margins, log. Also: help, undo, repeat, quit.');

@@ -1,6 +1,6 @@
 /** Where the talks are and whose turn it is. */
 import type { Seat, Text, View } from '@parley/rules';
-import { openTexts, owesAnswer, phaseOf, speaker, venueAt } from '@parley/rules';
+import { awaitedIn, openTexts, owesAnswer, phaseOf, speaker, venueAt } from '@parley/rules';
 import { awaitedIssues } from './describe-text.ts';
 import { PHASE_NAMES } from './labels.ts';
 import { does, issueName, listOf, nameOf, namesOf, sentence, venueFullName, venueName } from './names.ts';
@@ -32,11 +32,12 @@ export function textsToAnswer(view: View): readonly Text[] {
   return openTexts(room).filter((text) => owesAnswer(text, seat, view.public.round));
 }
 
-/** Why it is the watcher's turn, or who is awaited: a sentence that says what to do next. `mayAct` as `whoMayAct` gives it. */
-export function describeTurn(view: View, mayAct: readonly Seat[]): string {
+/** Why it is the watcher's turn, or whom it can see to be awaited: a sentence that says what to do next. */
+export function describeTurn(view: View): string {
   const seat = view.own?.seat;
+  const awaited = awaitedIn(view);
   if (phaseOf(view.public.position) === 'concluded') return 'The talks are over.';
-  if (seat === undefined || !mayAct.includes(seat)) return mayAct.length === 0 ? 'Nobody is awaited.' : `Awaited: ${namesOf(view, mayAct)}.`;
+  if (seat === undefined || !awaited.includes(seat)) return awaited.length === 0 ? 'Nobody is awaited.' : `Awaited: ${namesOf(view, awaited)}.`;
   return YOUR_TURN[phaseOf(view.public.position)]?.(view, seat) ?? 'It is your turn.';
 }
 

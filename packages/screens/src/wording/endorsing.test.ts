@@ -1,5 +1,5 @@
 import { apply, type Event, seatView } from '@parley/rules';
-import { floorOf } from '@parley/testkit';
+import { floorOf, heldBy } from '@parley/testkit';
 import { expect, test } from 'vitest';
 import { confirmationOf, describeConsequence } from './consequence.ts';
 import { describeAct } from './describe-act.ts';
@@ -21,7 +21,7 @@ const adopted: Event = {
     },
   },
 };
-const view = seatView(apply(floorOf('hall'), [adopted]), 'C');
+const view = seatView(heldBy(apply(floorOf('hall'), [adopted]), 'C'), 'C');
 
 test('an adopted text that waits for one’s assent is agreed to or refused in part, not joined or blocked', () => {
   expect(describeAct(view, { verb: 'join', seat: 'C', text: 'annex-1' })).toBe('Agree to pilots in annex-1');
@@ -30,7 +30,7 @@ test('an adopted text that waits for one’s assent is agreed to or refused in p
   expect(confirmationOf(view, { verb: 'object', seat: 'C', text: 'annex-1' })).toContain('lapses for good');
 });
 test('whoever is awaited is told what lapses without it', () => {
-  expect(describeTurn(view, ['C'])).toContain('What you do not agree to lapses: pilots in annex-1.');
+  expect(describeTurn(view)).toContain('What you do not agree to lapses: pilots in annex-1.');
 });
 test('elsewhere nothing waits', () => {
   const early = seatView(apply(floorOf('annex'), [adopted]), 'C');

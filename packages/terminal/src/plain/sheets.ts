@@ -123,7 +123,7 @@ function itemsOf(view: SeatView, items: Readonly<Record<string, string>>): strin
 export function whoSheet(state: CommandState): readonly string[] {
   const { view } = state;
   const { scenario, public: open } = view;
-  const lines = [describePosition(view), describeTurn(view, state.mayAct), describeNext(view)];
+  const lines = [describePosition(view), describeTurn(view), describeNext(view)];
   const holder = speaker(open);
   for (const seat of scenario.seats) {
     const own = view.own?.seat === seat.id;

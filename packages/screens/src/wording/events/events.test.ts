@@ -131,7 +131,7 @@ const TOLD: { readonly [K in EventKind]: readonly [Omit<Event<K>, 'kind'>, strin
   pledgeJudged: [{ pledge: 'p1', by: 'A', to: ['B'], judged: 'kept' }, 'The pledge p1 by you was kept.'],
   worldEventHappened: [{ id: 'storm', text: 'A storm closes the roads.', draw: 0.1 }, 'NEWS: A storm closes the roads.'],
   worldEventMissed: [{ id: 'storm', cancelled: false, draw: 0.9 }, null],
-  surprised: [{ voice: 'fishers', venue: 'hall' }, 'Fishers had not been asked and is surprised by what Hall adopted.'],
+  surprised: [{ voice: 'fishers', venue: 'hall' }, 'A surprise: nobody had asked fishers about what Hall adopted.'],
   pressLineSpoken: [{ seat: 'B', tone: 'open', words: '' }, 'Birch speaks openly to the press.'],
   capitalAnswered: [
     { seat: 'A', accepted: false, chancePercent: 50, draw: 0.1 },

@@ -1,7 +1,7 @@
 /** The week around the tables: statements, pledges, the world, the press, capitals and the ending. */
 import type { Pledge } from '@parley/rules';
 import { termWords } from '../describe-act.ts';
-import { does, nameOf, namesOf, type Reader, sentence, spoken, venueName } from '../names.ts';
+import { does, nameOf, namesOf, type Reader, spoken, venueName } from '../names.ts';
 import { type Telling, untold } from './describe.ts';
 
 type Kind =
@@ -29,8 +29,7 @@ export const weekWords: Telling<Kind> = {
   pledgeJudged: (view, { pledge, by, judged }) => `The pledge ${pledge} by ${nameOf(view, by)} ${JUDGED[judged]}.`,
   worldEventHappened: (_view, { text }) => `NEWS: ${text}`,
   worldEventMissed: untold,
-  surprised: (view, { voice, venue }) =>
-    `${sentence(nameOf(view, voice))} had not been asked and is surprised by what ${venueName(view.scenario, venue)} adopted.`,
+  surprised: (view, { voice, venue }) => `A surprise: nobody had asked ${nameOf(view, voice)} about what ${venueName(view.scenario, venue)} adopted.`,
   pressLineSpoken: (view, { seat, tone, words }) =>
     `${does(view, seat, 'speak')} ${tone === 'firm' ? 'firmly' : 'openly'} to the press.${spoken(words)}`,
   capitalAnswered(view, { seat, accepted, chancePercent }) {
