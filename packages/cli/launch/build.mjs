@@ -29,10 +29,23 @@ function onLog(level, log, handle) {
   handle(log.code === 'UNRESOLVED_IMPORT' ? 'error' : level, log);
 }
 
+/** Ink asks for the width of every letter of every row for every frame. Our rows are mostly letters of one cell, which can be counted. */
+const BY_INK = /[\\/]node_modules[\\/](?:ink|widest-line|cli-truncate|slice-ansi|wrap-ansi)[\\/]/;
+const withCountedWidths = {
+  name: 'with-counted-widths',
+  resolveId: (id, importer) => (id === 'string-width' && BY_INK.test(importer ?? '') ? { id: '\0counted-widths' } : null),
+  load: (id) => (id === '\0counted-widths' ? COUNTED_WIDTHS : null),
+};
+const COUNTED_WIDTHS = `
+import { widthOf } from ${JSON.stringify(join(root, 'packages/screens/src/layout/row.ts'))};
+const STYLES = /\\u001b\\[[\\d;]*m/g;
+export default (text) => widthOf(text.includes('\\u001b[') ? text.replaceAll(STYLES, '') : text);
+`;
+
 const { output } = await build({
   input: { parley: join(root, 'packages/cli/src/main.ts') },
   platform: 'node',
-  plugins: [withoutDevtools, withoutFetch],
+  plugins: [withoutDevtools, withoutFetch, withCountedWidths],
   onLog,
   transform: { define: { 'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"' } },
   output: {
