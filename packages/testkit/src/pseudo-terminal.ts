@@ -43,7 +43,14 @@ export function openPseudoTerminal({ command, args, cwd, env, columns, rows }: P
   );
   const screen = (): string => {
     const { active } = terminal.buffer;
-    return Array.from({ length: terminal.rows }, (_, row) => active.getLine(active.viewportY + row)?.translateToString(true).trimEnd() ?? '').join('\n');
+    return Array.from(
+      { length: terminal.rows },
+      (_, row) =>
+        active
+          .getLine(active.viewportY + row)
+          ?.translateToString(true)
+          .trimEnd() ?? '',
+    ).join('\n');
   };
   return {
     send: (keys) => program.write(keys),

@@ -52,7 +52,14 @@ export function openVirtualTerminal(size: { readonly columns: number; readonly r
   });
   const lines = (): readonly string[] => {
     const { active } = terminal.buffer;
-    return Array.from({ length: terminal.rows }, (_, row) => active.getLine(active.viewportY + row)?.translateToString(true).trimEnd() ?? '');
+    return Array.from(
+      { length: terminal.rows },
+      (_, row) =>
+        active
+          .getLine(active.viewportY + row)
+          ?.translateToString(true)
+          .trimEnd() ?? '',
+    );
   };
   const drawn = (): Promise<void> => new Promise((resolve) => terminal.write('', resolve));
   const screen = (): string => lines().join('\n');
