@@ -7,6 +7,8 @@ export interface DealList {
   readonly partyCount: number;
   /** Row by row: every party's total for the first deal, then for the second, and so on. */
   readonly totals: Float64Array;
+  /** Set by `frontierOf`: no deal of the list dominates another, so that nothing need be compared again. */
+  readonly isFrontier?: true;
 }
 
 /** A party's total in a row of the list. Rows and parties count from 0. */
@@ -26,9 +28,10 @@ export function totalsAt(list: DealList, row: number): number[] {
 
 /** The same list with some of its rows only, in the order given. */
 export function pickRows(list: DealList, rows: readonly number[]): DealList {
-  return {
-    deals: rows.map((row) => list.deals[row] ?? -1),
-    partyCount: list.partyCount,
-    totals: Float64Array.from(rows.flatMap((row) => totalsAt(list, row))),
-  };
+  const { partyCount } = list;
+  const totals = new Float64Array(rows.length * partyCount);
+  rows.forEach((row, place) => {
+    for (let party = 0; party < partyCount; party += 1) totals[place * partyCount + party] = totalAt(list, row, party);
+  });
+  return { deals: rows.map((row) => list.deals[row] ?? -1), partyCount, totals };
 }

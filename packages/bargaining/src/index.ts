@@ -1,7 +1,31 @@
-/** Bargaining mathematics on plain numbers: deal spaces, zones, frontiers, solutions. Knows no diplomacy. */
+/** Bargaining mathematics on plain numbers: deal spaces, zones, frontiers, solutions, voting power, alternating offers. Knows no diplomacy. */
+export { type Analysis, analyse, type Solutions, solve } from './analyse.ts';
+export { type AssessmentMeasure, assessDeal, type DealAssessment } from './assess-deal.ts';
 export { type DealList, pickRows, totalAt, totalsAt } from './deal-list.ts';
-export { frontierRows } from './frontier.ts';
+export { frontierOf, frontierRows } from './frontier.ts';
+export type { DealsByHead } from './funnel/find-above.ts';
+export { type Funnel, findZone, narrowFunnel, openFunnel, type Zone } from './funnel/funnel.ts';
+export type { SplitSpace } from './funnel/split-space.ts';
+export { listDeals } from './list-deals.ts';
+export { type AdditiveProblem, mergeFrontier } from './merge-frontier.ts';
+export { alternateOffers, type OfferParty, type OfferRun } from './offers/alternate-offers.ts';
+export { type Concession, heldShare, levelAt } from './offers/concession.ts';
+export { dealAt, type RankedDeals, rankDeals } from './offers/ranked-deals.ts';
+export { banzhaf } from './power/banzhaf.ts';
+export { blockingCoalitions, winningCoalitions } from './power/coalitions.ts';
+export { shapleyShubik } from './power/shapley-shubik.ts';
+export { type VotingGame, weightedGame } from './power/voting-game.ts';
 export { compilePredicate, type DealPredicate, type DealTest } from './predicate.ts';
-export { bestTotals, gainProduct, nashSolution, type Solution } from './solutions.ts';
+export type { BargainingProblem } from './problem.ts';
+export { countZone, pickRational, type ZoneCounts } from './rational.ts';
+export { type SampleRequest, sampleZone, type ZoneSample } from './sample-zone.ts';
+export { egalitarianSolution } from './solutions/egalitarian.ts';
+export { gainProduct } from './solutions/gains.ts';
+export { bestTotals } from './solutions/ideal.ts';
+export { kalaiSmorodinskySolution } from './solutions/kalai-smorodinsky.ts';
+export { leximinSolution } from './solutions/leximin.ts';
+export { nashSolution } from './solutions/nash.ts';
+export type { Solution } from './solutions/solution.ts';
+export { utilitarianSolution } from './solutions/utilitarian.ts';
 export { createSpace, type DealSpace, type DealVisitor, dealOf, EPSILON, optionsOf, type PointTable, visitDeals } from './space.ts';
-export { type BargainingProblem, findZone, type Zone } from './zone.ts';
+export { type DealWorth, type PartyWorth, worthOf } from './worth.ts';

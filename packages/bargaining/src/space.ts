@@ -65,7 +65,7 @@ export function visitDeals(space: DealSpace, tables: readonly PointTable[], visi
   const { optionCounts, size } = space;
   const issueCount = optionCounts.length;
   const partyCount = tables.length;
-  const points = flatten(space, tables);
+  const points = optionCounts.map((count, issue) => pointsOfIssue(tables, issue, count));
   const options = new Uint16Array(issueCount);
   /** Row i: the parties' sums over the issues before i. */
   const sums = new Float64Array((issueCount + 1) * partyCount);
@@ -73,7 +73,7 @@ export function visitDeals(space: DealSpace, tables: readonly PointTable[], visi
   let turned = 0;
   for (let deal = 0; deal < size; deal += 1) {
     for (let issue = turned; issue < issueCount; issue += 1) {
-      const row = points[issue] as Float64Array; // flatten makes one row per issue
+      const row = points[issue] as Float64Array; // there is one row per issue
       const from = (options[issue] ?? 0) * partyCount;
       const above = issue * partyCount;
       for (let party = 0; party < partyCount; party += 1) {
@@ -100,15 +100,11 @@ function turn(options: Uint16Array, optionCounts: readonly number[]): number {
   return 0;
 }
 
-/** Per issue: the points of every party for the first option, then for the second, and so on. */
-function flatten(space: DealSpace, tables: readonly PointTable[]): readonly Float64Array[] {
-  return space.optionCounts.map((count, issue) => {
-    const row = new Float64Array(count * tables.length);
-    for (let option = 0; option < count; option += 1) {
-      tables.forEach((table, party) => {
-        row[option * tables.length + party] = table[issue]?.[option] ?? 0;
-      });
-    }
-    return row;
+/** The points of every party for the first option of an issue, then for the second, and so on; 0 where a table has none. */
+export function pointsOfIssue(tables: readonly PointTable[], issue: number, optionCount: number): Float64Array {
+  const points = new Float64Array(optionCount * tables.length);
+  tables.forEach((table, party) => {
+    for (let option = 0; option < optionCount; option += 1) points[option * tables.length + party] = table[issue]?.[option] ?? 0;
   });
+  return points;
 }

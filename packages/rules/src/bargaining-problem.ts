@@ -1,13 +1,14 @@
 // A scenario as a problem of bargaining theory: options and seats become indexes, red lines become predicates.
-import { type BargainingProblem, createSpace, type DealPredicate } from '@parley/bargaining';
+import { type BargainingProblem, createSpace, type DealPredicate, type PointTable } from '@parley/bargaining';
 import type { Bound, Constraint, IssueSetup, Linkage, Setup } from './setup.ts';
-import type { Seat } from './vocabulary.ts';
+import type { Seat, VenueId } from './vocabulary.ts';
 
-/** A scenario's deals, points and fallbacks as numbers, with its red lines as predicates over them. */
 /** A scenario as numbers: what `findZone` of `bargaining` takes, and the predicates of its funnel. */
 export interface ScenarioProblem extends BargainingProblem {
   /** The order of parties. */
   readonly seats: readonly Seat[];
+  /** One per seat. */
+  readonly tables: readonly PointTable[];
   /** The order of issues and of their options. */
   readonly issues: readonly IssueSetup[];
   /** Everybody's true limits. */
@@ -20,24 +21,27 @@ export interface ScenarioProblem extends BargainingProblem {
 
 /**
  * The bargaining problem of a scenario, with the fallbacks of the starting tension; `fallbacks` replaces some of them, for a variant or another tension.
+ * With a venue, that of its table alone: the issues that it decides, the others at their status quo, and only the seats that sit there.
  *
  * @example
  * findZone(problem, [problem.limits, problem.linkages, problem.declared]).counts // => the funnel
  */
-export function bargainingProblem(setup: Setup, fallbacks: Readonly<Record<Seat, number>> = {}): ScenarioProblem {
-  const { seats, issues, declared } = setup.face;
+export function bargainingProblem(setup: Setup, fallbacks: Readonly<Record<Seat, number>> = {}, venue: VenueId | null = null): ScenarioProblem {
+  const { issues, declared, venues } = setup.face;
+  const present = venues.find(({ id }) => id === venue)?.seats;
+  const seats = setup.face.seats.filter(({ id }) => present?.includes(id) ?? true);
   const briefs = seats.flatMap(({ id }) => setup.briefs[id] ?? []);
   const all = (of: readonly DealPredicate[]): DealPredicate => ({ kind: 'all', of });
   const read = (constraint: Constraint) => toPredicate(constraint, issues);
   return {
     seats: seats.map(({ id }) => id),
     issues,
-    space: createSpace(issues.map(({ options }) => options.length)),
+    space: createSpace(issues.map(({ options, decide }) => (venue === null || decide.includes(venue) ? options.length : 1))),
     tables: briefs.map(({ points }) => issues.map(({ id }) => points[id] ?? [])),
     reservations: seats.map(({ id }) => fallbacks[id] ?? setup.briefs[id]?.fallback.points ?? 0),
     limits: all(briefs.flatMap(({ limits }) => limits.map(read))),
     linkages: all(briefs.flatMap(({ linkages }) => linkages.map((linkage) => toImplication(linkage, issues)))),
-    declared: all(Object.values(declared).flatMap((lines) => lines.map(({ issue, side, option }) => read({ kind: 'bound', issue, side, option })))),
+    declared: all(seats.flatMap(({ id }) => (declared[id] ?? []).map(({ issue, side, option }) => read({ kind: 'bound', issue, side, option })))),
   };
 }
 

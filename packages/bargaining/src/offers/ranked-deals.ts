@@ -1,0 +1,62 @@
+// One party's deals in the order in which it would concede them.
+import { sortRows } from '../sort-rows.ts';
+
+/** The deals that a party would take, by ascending total. Make it with {@link rankDeals}. */
+export interface RankedDeals {
+  /** Of every deal of the space. */
+  readonly totals: Float64Array;
+  /** Deals at or above the reservation, by ascending total; ties by ascending number. */
+  readonly deals: Uint32Array;
+  /** The totals of `deals`. */
+  readonly ranks: Float64Array;
+  /** Where concession ends: the reservation, or the worst total when that is higher. */
+  readonly lowest: number;
+  readonly highest: number;
+}
+
+/**
+ * A party's deals in order, from the totals of every deal of a space.
+ *
+ * @example
+ * rankDeals(Float64Array.of(0.2, 0.9, 0.5), 0.4).deals // => [2, 1]
+ */
+export function rankDeals(totals: Float64Array, reservation: number): RankedDeals {
+  const taken: number[] = [];
+  let [worst, highest] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (let deal = 0; deal < totals.length; deal += 1) {
+    const total = totals[deal] ?? 0;
+    if (total < worst) worst = total;
+    if (total > highest) highest = total;
+    if (total >= reservation) taken.push(deal);
+  }
+  const unsorted = Float64Array.from(taken, (deal) => totals[deal] ?? 0);
+  const order = sortRows(unsorted);
+  return {
+    totals,
+    deals: order.map((row) => taken[row] ?? 0),
+    ranks: Float64Array.from(order, (row) => unsorted[row] ?? 0),
+    lowest: Math.max(worst, reservation),
+    highest,
+  };
+}
+
+/** A total this little below the level is as good as one at it. */
+const NEAR = 1e-6;
+
+/**
+ * The deal of the lowest total at or above a level; or the next lower one, when that is at most 1e-6 below it and nearer. −1 where there is none to offer.
+ *
+ * @example
+ * dealAt(rankDeals(Float64Array.of(0.2, 0.9, 0.5), 0.4), 0.6) // => 1
+ */
+export function dealAt({ deals, ranks }: RankedDeals, level: number): number {
+  let [place, end] = [0, ranks.length];
+  while (place < end) {
+    const middle = (place + end) >>> 1;
+    if ((ranks[middle] ?? 0) < level) place = middle + 1;
+    else end = middle;
+  }
+  const below = level - (ranks[place - 1] ?? Number.NEGATIVE_INFINITY);
+  const above = (ranks[place] ?? Number.POSITIVE_INFINITY) - level;
+  return deals[below <= NEAR && below < above ? place - 1 : place] ?? -1;
+}
