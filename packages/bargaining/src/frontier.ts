@@ -1,7 +1,12 @@
 // Which deals of a list no other deal of the list beats.
 import { type DealList, pickRows } from './deal-list.ts';
+import { addToFront, emptyFront, isDominated, turnToSum } from './front.ts';
 import { sortRows } from './sort-rows.ts';
-import { EPSILON } from './space.ts';
+
+/** Lists longer than this are thinned out before they are sorted. */
+const LONG = 20_000;
+const SAMPLE = 5_000;
+const THINNING = 64;
 
 /**
  * The Pareto frontier of a list, as a list: every deal that is not dominated, all ties kept. A list that is one already is returned as it is.
@@ -22,82 +27,59 @@ export function frontierOf(list: DealList): DealList {
  * frontierRows({ deals: [0, 1, 2], partyCount: 2, totals: Float64Array.of(1, 1, 2, 0, 1, 2) }) // => [1, 2]
  */
 export function frontierRows(list: DealList): number[] {
-  const losses = Float64Array.from(list.deals, (_, row) => -sumOf(list, row));
-  const front = emptyFront(list.partyCount);
-  const kept: number[] = [];
+  const count = list.deals.length;
+  const rows = count > LONG ? thinOut(list) : everyRow(count, 1);
+  return [...efficientAmong(list, rows).sort()];
+}
+
+/** The rows that no other of these rows dominates, by descending sum of totals. */
+function efficientAmong(list: DealList, rows: Uint32Array): Uint32Array {
+  const { partyCount, totals } = list;
+  // Negative, because rows are sorted upwards and wanted downwards.
+  const sums = new Float64Array(rows.length);
+  for (let place = 0; place < rows.length; place += 1) sums[place] = -sumOf(list, rows[place] ?? 0);
+  const front = emptyFront(partyCount);
+  const kept = new Uint32Array(rows.length);
   // What dominates has the greater sum: from the greatest sum down, each row need only be held against those kept before it.
-  for (const row of sortRows(losses)) {
-    const sum = -(losses[row] ?? 0);
-    while (front.above < front.count && (front.sums[front.above] ?? 0) > sum + EPSILON / 2) front.above += 1;
-    if (isDominated(front, list.totals, row * list.partyCount)) continue;
-    kept.push(row);
-    add(front, list.totals.subarray(row * list.partyCount, (row + 1) * list.partyCount), sum);
+  for (const place of sortRows(sums)) {
+    const row = rows[place] ?? 0;
+    const sum = -(sums[place] ?? 0);
+    turnToSum(front, sum);
+    if (isDominated(front, totals, row * partyCount)) continue;
+    kept[front.count] = row;
+    addToFront(front, totals.subarray(row * partyCount, (row + 1) * partyCount), sum);
   }
-  return [...Uint32Array.from(kept).sort()];
+  return kept.slice(0, front.count);
+}
+
+/** The rows that the best of a sample do not dominate: reading once through a list is quicker than sorting it. */
+function thinOut(list: DealList): Uint32Array {
+  const { partyCount, totals } = list;
+  const count = list.deals.length;
+  const sample = efficientAmong(list, everyRow(count, Math.ceil(count / SAMPLE) | 1));
+  const front = emptyFront(partyCount);
+  for (const row of sample.subarray(0, THINNING)) {
+    addToFront(front, totals.subarray(row * partyCount, (row + 1) * partyCount), 0);
+  }
+  front.above = front.count;
+  const left = new Uint32Array(count);
+  let leftCount = 0;
+  for (let row = 0; row < count; row += 1) {
+    if (isDominated(front, totals, row * partyCount)) continue;
+    left[leftCount] = row;
+    leftCount += 1;
+  }
+  return left.slice(0, leftCount);
+}
+
+function everyRow(count: number, stride: number): Uint32Array {
+  const rows = new Uint32Array(Math.ceil(count / stride));
+  for (let place = 0; place < rows.length; place += 1) rows[place] = place * stride;
+  return rows;
 }
 
 function sumOf({ totals, partyCount }: DealList, row: number): number {
   let sum = 0;
   for (let at = row * partyCount; at < (row + 1) * partyCount; at += 1) sum += totals[at] ?? 0;
   return sum;
-}
-
-/** Totals that nothing has dominated so far. */
-interface Front {
-  readonly partyCount: number;
-  /** By descending sum; those before `above` in the order of their last success instead. */
-  totals: Float64Array;
-  sums: Float64Array;
-  count: number;
-  /** How many have a greater sum than the row in question, and so may dominate it. */
-  above: number;
-}
-
-function emptyFront(partyCount: number): Front {
-  return { partyCount, totals: new Float64Array(64 * partyCount), sums: new Float64Array(64), count: 0, above: 0 };
-}
-
-function add(front: Front, totals: Float64Array, sum: number): void {
-  if (front.count === front.sums.length) {
-    front.totals = grown(front.totals);
-    front.sums = grown(front.sums);
-  }
-  front.totals.set(totals, front.count * front.partyCount);
-  front.sums[front.count] = sum;
-  front.count += 1;
-}
-
-function grown(numbers: Float64Array): Float64Array {
-  const larger = new Float64Array(numbers.length * 2);
-  larger.set(numbers);
-  return larger;
-}
-
-function isDominated(front: Front, totals: Float64Array, at: number): boolean {
-  const { partyCount } = front;
-  const end = front.above * partyCount;
-  for (let other = 0; other < end; other += partyCount) {
-    let party = 0;
-    let isMore = false;
-    while (party < partyCount) {
-      const difference = (front.totals[other + party] ?? 0) - (totals[at + party] ?? 0);
-      if (difference < -EPSILON) break;
-      if (difference > EPSILON) isMore = true;
-      party += 1;
-    }
-    if (party < partyCount || !isMore) continue;
-    moveUp(front, other);
-    return true;
-  }
-  return false;
-}
-
-/** What has dominated one row is likely to dominate the next: it moves half of its way to the head. */
-function moveUp({ totals, partyCount }: Front, from: number): void {
-  const to = Math.floor(from / partyCount / 2) * partyCount;
-  for (let party = 0; party < partyCount; party += 1) {
-    const total = totals[to + party] ?? 0;
-    totals[to + party] = totals[from + party] ?? 0;
-    totals[from + party] = total;
-  }
 }

@@ -11,6 +11,7 @@ export { type AdditiveProblem, mergeFrontier } from './merge-frontier.ts';
 export { alternateOffers, type OfferParty, type OfferRun } from './offers/alternate-offers.ts';
 export { type Concession, heldShare, levelAt } from './offers/concession.ts';
 export { dealAt, type RankedDeals, rankDeals } from './offers/ranked-deals.ts';
+export { pickHolding } from './pick-holding.ts';
 export { banzhaf } from './power/banzhaf.ts';
 export { blockingCoalitions, winningCoalitions } from './power/coalitions.ts';
 export { shapleyShubik } from './power/shapley-shubik.ts';

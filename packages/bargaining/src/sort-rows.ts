@@ -6,7 +6,8 @@ const BUCKETS_MAX = 1 << 20;
 
 /** Row numbers by ascending key; rows of equal key stay in order. Keys are numbers, none of them NaN. */
 export function sortRows(keys: Float64Array): Uint32Array {
-  const rows = Uint32Array.from(keys, (_, row) => row);
+  const rows = new Uint32Array(keys.length);
+  for (let row = 0; row < rows.length; row += 1) rows[row] = row;
   const [low, high] = rangeOf(keys);
   const bucketCount = Math.min(BUCKETS_MAX, keys.length + 1);
   const perUnit = (bucketCount - 1) / (high - low);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { totalsAt } from '../deal-list.ts';
+import { pickHolding } from '../pick-holding.ts';
 import type { DealPredicate } from '../predicate.ts';
 import type { BargainingProblem } from '../problem.ts';
 import { createSpace, optionsOf, visitDeals } from '../space.ts';
@@ -101,6 +102,10 @@ describe('a space of several heads', () => {
     const [first = [], ...rest] = wide.tables;
     const mixed = { ...wide, tables: [(options: ArrayLike<number>) => worthOf(first, options), ...rest] };
     expect(findZone(mixed, stages)).toEqual(findZone(wide, stages));
+  });
+  test('what a stage leaves of a list is what the funnel leaves', () => {
+    const { list } = findZone(wide, stages.slice(0, 2));
+    expect(pickHolding(list, wide.space, stages[2] ?? bound(0, 0, 0))).toEqual(findZone(wide, stages).list);
   });
   test('one funnel answers one question after another', () => {
     const funnel = openFunnel(wide);

@@ -51,6 +51,10 @@ export function narrowFunnel({ problem, split, above }: Funnel, stages: readonly
     const [from, to] = [above.starts[head] ?? 0, above.starts[head + 1] ?? 0];
     if (from === to) return;
     hearHead(judge, headOptions);
+    if (judge.headPasses === 0 && stages.length > 0) {
+      counts[1] = (counts[1] ?? 0) + to - from;
+      return;
+    }
     for (let at = from; at < to; at += 1) {
       const tail = above.tails[at] ?? 0;
       const passes = passesOf(judge, tail);

@@ -21,20 +21,31 @@ export interface RankedDeals {
  * rankDeals(Float64Array.of(0.2, 0.9, 0.5), 0.4).deals // => [2, 1]
  */
 export function rankDeals(totals: Float64Array, reservation: number): RankedDeals {
-  const taken: number[] = [];
+  const taken = new Uint32Array(totals.length);
+  const takenTotals = new Float64Array(totals.length);
+  let count = 0;
   let [worst, highest] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (let deal = 0; deal < totals.length; deal += 1) {
     const total = totals[deal] ?? 0;
     if (total < worst) worst = total;
     if (total > highest) highest = total;
-    if (total >= reservation) taken.push(deal);
+    if (total < reservation) continue;
+    taken[count] = deal;
+    takenTotals[count] = total;
+    count += 1;
   }
-  const unsorted = Float64Array.from(taken, (deal) => totals[deal] ?? 0);
-  const order = sortRows(unsorted);
+  const order = sortRows(takenTotals.subarray(0, count));
+  const ranks = new Float64Array(count);
+  const deals = new Uint32Array(count);
+  for (let place = 0; place < count; place += 1) {
+    const row = order[place] ?? 0;
+    ranks[place] = takenTotals[row] ?? 0;
+    deals[place] = taken[row] ?? 0;
+  }
   return {
     totals,
-    deals: order.map((row) => taken[row] ?? 0),
-    ranks: Float64Array.from(order, (row) => unsorted[row] ?? 0),
+    deals,
+    ranks,
     lowest: Math.max(worst, reservation),
     highest,
   };
