@@ -21,6 +21,8 @@ export interface Parsed {
   /** The value of a text option; undefined when it was not given. */
   text(name: string): string | undefined;
   flag(name: string): boolean;
+  /** Every value of an option that may be given several times. */
+  all(name: string): readonly string[];
 }
 
 /**
@@ -35,11 +37,12 @@ export function parseWords(
   const parsed = read(words, options, command);
   const [extra] = parsed.positionals.slice(placesMax);
   if (extra !== undefined) throw new UsageError(`"${extra}" is one word too many.`, { code: 'cli/too-many-words', hint: hintFor(command) });
-  const values = parsed.values as Readonly<Record<string, unknown>>; // strings and booleans, as the options say
+  const values = parsed.values as Readonly<Record<string, unknown>>; // strings, lists of them and booleans, as the options say
   return {
     places: parsed.positionals,
     text: (name) => (typeof values[name] === 'string' ? values[name] : undefined),
     flag: (name) => values[name] === true,
+    all: (name) => [values[name] ?? []].flat().map(String),
   };
 }
 function read(words: readonly string[], options: Options, command: string): { readonly positionals: readonly string[]; readonly values: object } {

@@ -1,16 +1,19 @@
 /** The commands of the command line, in the order of the help. */
+import { bargain } from './bargain.ts';
 import { check } from './check.ts';
 import type { CliCommand } from './command.ts';
 import { helpFor } from './help.ts';
 import { info } from './info.ts';
+import { offers } from './offers.ts';
 import { play } from './play.ts';
 import { replay } from './replay.ts';
 import { resume } from './resume.ts';
 import { saves } from './saves.ts';
 import { scenarioGraph } from './scenario-graph.ts';
 import { scenarios } from './scenarios.ts';
+import { zone } from './zone.ts';
 
-const PLAYING: readonly CliCommand[] = [play, resume, saves, replay, scenarios, check, scenarioGraph, info];
+const PLAYING: readonly CliCommand[] = [play, resume, saves, replay, scenarios, check, scenarioGraph, zone, bargain, offers, info];
 
 /** Every command. */
 export const CLI_COMMANDS: readonly CliCommand[] = [...PLAYING, helpFor(PLAYING)];

@@ -1,0 +1,36 @@
+/** parley offers: alternating offers between parties that concede with time. */
+import { UsageError } from '../cli-error.ts';
+import { type CliCommand, neededPlace, parseWords } from './command.ts';
+import { formatAsked } from './format.ts';
+
+const STEPS_MAX = 100_000;
+
+export const offers: CliCommand = {
+  name: 'offers',
+  usage: 'DOMAIN.json --strategies BC [--steps 100]',
+  summary: 'Play alternating offers between computers that concede with time.',
+  help: [
+    'DOMAIN.json holds "issues" (each with its "values") and "parties" (each with its "weights", "values" by issue, and "reservation").',
+    '--strategies LETTERS   one letter a party: B Boulware (late), L linear (evenly), C conceder (early)',
+    '--steps COUNT          rounds at the most; 100 without it',
+    '--format FORM          text (the default) or json',
+    'Example: parley offers domain.json --strategies BC --steps 100',
+  ],
+  async run(words, surroundings) {
+    const options = { strategies: { type: 'string' }, steps: { type: 'string' }, format: { type: 'string' } } as const;
+    const parsed = parseWords(words, options, { command: 'offers', placesMax: 1 });
+    const file = neededPlace(parsed, 'domain', 'offers');
+    const format = formatAsked(parsed);
+    const strategies = parsed.text('strategies');
+    if (strategies === undefined)
+      throw new UsageError('Which strategies?', { code: 'cli/missing-word', hint: 'Give one letter a party, as in: --strategies BC' });
+    const steps = Number(parsed.text('steps') ?? 100);
+    if (!Number.isInteger(steps) || steps < 1 || steps > STEPS_MAX)
+      throw new UsageError(`"${parsed.text('steps')}" is no number of rounds.`, {
+        code: 'cli/bad-steps',
+        hint: `Use a whole number from 1 to ${STEPS_MAX}.`,
+      });
+    const { printOffers } = await import('../services/offers.ts');
+    return printOffers(surroundings, { file, format, strategies, steps });
+  },
+};
