@@ -80,7 +80,7 @@ describe('wrong words', () => {
 describe('what is said on request', () => {
   test.each([
     [['--version'], /^parley \d+\.\d+\.\d+\n$/],
-    [['--help'], /Commands:[\s\S]*play[\s\S]*resume[\s\S]*replay[\s\S]*check/],
+    [['--help'], /Play:[\s\S]*resume[\s\S]*check[\s\S]*replay/],
     [['play', '--help'], /--seed TEXT/],
     [['help', 'scenario', 'graph'], /Mermaid/],
     [['info'], /saves: .*parley/],

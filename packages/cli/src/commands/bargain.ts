@@ -4,6 +4,7 @@ import { formatAsked } from './format.ts';
 
 export const bargain: CliCommand = {
   name: 'bargain',
+  group: 'study',
   usage: 'PROBLEM.json',
   summary: 'Work out the zone, the frontier and the solutions of a problem of numbers.',
   help: [

@@ -6,6 +6,7 @@ const FORMATS = ['text', 'json'] as const;
 
 export const check: CliCommand = {
   name: 'check',
+  group: 'write',
   usage: 'SCENARIO',
   summary: 'Say everything that is wrong with a scenario.',
   help: [

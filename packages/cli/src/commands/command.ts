@@ -3,13 +3,18 @@ import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { UsageError } from '../cli-error.ts';
 import type { Surroundings } from '../surroundings.ts';
 
+/** Whom a command is for: who plays, who writes scenarios, who studies what could be agreed; and the rest. */
+export type CommandGroup = 'play' | 'write' | 'study' | 'other';
+
 export interface CliCommand {
   /** The words that call it: "play", "scenario graph". */
   readonly name: string;
+  /** Where the help lists it. */
+  readonly group: CommandGroup;
   /** What follows the name: "[SCENARIO] --seat ID". */
   readonly usage: string;
   readonly summary: string;
-  /** Lines of its own help: options and examples. */
+  /** Lines of its own help: options, and an example in a line that begins with "Example: parley". */
   readonly help: readonly string[];
   /** Does it; the exit code. `words` are those after its name. */
   run(words: readonly string[], surroundings: Surroundings): Promise<number>;

@@ -1,4 +1,4 @@
-/** The commands of the command line, in the order of the help. */
+/** The commands of the command line, in the order of the help; their group says under which heading. */
 import { bargain } from './bargain.ts';
 import { check } from './check.ts';
 import type { CliCommand } from './command.ts';

@@ -7,6 +7,7 @@ const STEPS_MAX = 100_000;
 
 export const offers: CliCommand = {
   name: 'offers',
+  group: 'study',
   usage: 'DOMAIN.json --strategies BC [--steps 100]',
   summary: 'Play alternating offers between computers that concede with time.',
   help: [

@@ -3,6 +3,7 @@ import { type CliCommand, parseWords } from './command.ts';
 
 export const play: CliCommand = {
   name: 'play',
+  group: 'play',
   usage: '[SCENARIO] [--seat ID] [--seed TEXT]',
   summary: 'Play a new game; computers take the other seats.',
   help: [

@@ -3,6 +3,7 @@ import { type CliCommand, neededPlace, parseWords } from './command.ts';
 
 export const replay: CliCommand = {
   name: 'replay',
+  group: 'study',
   usage: 'LOG [--verify]',
   summary: 'Tell a game again from its transcript, or verify it.',
   help: [

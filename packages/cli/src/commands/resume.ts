@@ -3,6 +3,7 @@ import { type CliCommand, parseWords } from './command.ts';
 
 export const resume: CliCommand = {
   name: 'resume',
+  group: 'play',
   usage: '[ID]',
   summary: 'Go on with a saved game; without an id, the latest.',
   help: [

@@ -3,6 +3,7 @@ import { type CliCommand, neededPlace, parseWords } from './command.ts';
 
 export const scenarioGraph: CliCommand = {
   name: 'scenario graph',
+  group: 'write',
   usage: 'SCENARIO',
   summary: 'Draw the course of a scenario as a Mermaid diagram.',
   help: ['Paste the output into any Mermaid viewer.', 'Example: parley scenario graph january-2022'],

@@ -4,6 +4,7 @@ import { formatAsked } from './format.ts';
 
 export const zone: CliCommand = {
   name: 'zone',
+  group: 'study',
   usage: 'SCENARIO [--fallback SEAT=POINTS] [--venue ID]',
   summary: 'Count the deals of a scenario that everybody could accept, and name the best.',
   help: [
