@@ -2,7 +2,7 @@
 
 import { PROFILES } from '@parley/delegations';
 import { type Act, crossedBy, type Package, type SeatView, seatView, type Table, totalsOf, venueAt } from '@parley/rules';
-import { type ComputerTurn, playComputers, shippedIds, shippedSetup } from '@parley/testkit';
+import { type ComputerTurn, playGame, shippedIds, shippedSetup } from '@parley/testkit';
 import { describe, expect, test } from 'vitest';
 
 /** Over all profiles more than fifty games of the flagship, and eight of every other scenario. */
@@ -31,7 +31,7 @@ describe.each(shippedIds())('%s', (id) => {
   test.each(PROFILES)('no computer is refused, crosses its own limit or linkage, or signs what leaves it under its fallback (%s)', (profile) => {
     const faults: string[] = [];
     const onTurn = (turn: ComputerTurn): void => void faults.push(...faultOf(turn));
-    for (let game = 0; game < gamesOf(id); game += 1) playComputers(shippedSetup(id), `limits-${game}`, { profile, onTurn });
+    for (let game = 0; game < gamesOf(id); game += 1) playGame(shippedSetup(id), `limits-${game}`, { profile, onTurn });
     expect(faults).toEqual([]);
   });
 });

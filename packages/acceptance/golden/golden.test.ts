@@ -3,7 +3,7 @@ import { canonicalJson } from '@parley/base';
 import type { Act } from '@parley/rules';
 import {
   createTally,
-  playComputers,
+  playGame,
   type RecordedGame,
   SCENARIOS,
   seatTranscript,
@@ -29,7 +29,7 @@ function recordedGame(): RecordedGame {
   if (isUpdate) {
     mkdirSync(FOLDER, { recursive: true });
     const acts: Act[] = [];
-    playComputers(setup, SEED, { profile: PROFILE, onTurn: ({ act }) => void acts.push(act) });
+    playGame(setup, SEED, { profile: PROFILE, onTurn: ({ act }) => void acts.push(act) });
     writeFileSync(ACTS, acts.map((act) => `${canonicalJson(act)}\n`).join(''));
   }
   const lines = readFileSync(ACTS, 'utf8').trimEnd().split('\n');

@@ -1,2 +1,2 @@
 /** Looks at games and never acts: measures, rehearsals, debriefs. */
-export {};
+export { type ComputerChoice, type ComputerTurn, choicesOf, type GamePlan, playGame } from './play-game.ts';

@@ -58,6 +58,12 @@ describe('wrong words', () => {
     [['play', '--seat', 'FR', '--plain'], 2, 'There is no delegation "FR" in Three Tables: January 2022.'],
     [['play', '--plain'], 2, 'No delegation was chosen.'],
     [['play', '--level', 'god'], 2, 'There is no level "god".'],
+    [['play', '--variant', 'RU'], 2, '"RU" does not say which delegation is what.'],
+    [['play', '--variant', 'RU=wary,ru=maximalist'], 2, '--variant names ru twice.'],
+    [['play', '--auto', '--variant', 'RU=mild'], 2, 'RU has no variant "mild".'],
+    [['play', '--auto', '--variant', 'US=mild'], 2, 'US has no variant "mild".'],
+    [['play', '--auto', '--seats', 'FR=history'], 2, 'There is no delegation "FR"'],
+    [['play', '--auto', '--seats', 'RU=god'], 2, 'There is no profile "god".'],
     [['play', '--seed', ''], 2, 'A seed has 1 to 100 letters.'],
     [['resume', '--plain'], 2, 'There is no game to go on with.'],
     [['resume', 'nothing-0001', '--plain'], 2, 'There is no save at'],
@@ -115,6 +121,20 @@ describe('a game of computers', () => {
     expect(changed.stdout).toMatch(/^Different: event \d+ of act \d+ was/);
     expect(changed.status).toBe(1);
     expect((await parley(['replay', inFolder('one.jsonl')])).stdout).toContain('Round 1 begins.');
+  });
+  test('is dealt the variants that are fixed or that profiles stand for, and its transcript plays again with them', async () => {
+    const play = async (...words: readonly string[]): Promise<unknown> => {
+      const out = inFolder('variant.jsonl');
+      expect(await parley(['play', '--auto', '--seed', '3', '--out', out, ...words])).toMatchObject({ status: 0 });
+      expect(await parley(['replay', out, '--verify'])).toMatchObject({ status: 0 });
+      return JSON.parse(readFileSync(out, 'utf8').split('\n')[0] ?? '');
+    };
+    expect(await play('--variant', 'ru=wary')).toMatchObject({ variants: { RU: 'wary' } });
+    expect(await play('--seats', 'RU=maximalist,US=history')).toMatchObject({
+      variants: { RU: 'maximalist' },
+      seats: { RU: { profile: 'maximalist' }, US: { profile: 'history' }, UA: { profile: 'mixed' } },
+    });
+    expect(await play('--seats', 'RU=maximalist', '--variant', 'RU=bargainer')).toMatchObject({ variants: { RU: 'bargainer' } });
   });
   test('a transcript that cannot be written is one sentence', async () => {
     expect(await parley(['play', 'ferry-timetable', '--auto', '--seed', '3', '--out', inFolder('no/such/folder')])).toMatchObject({ status: 2 });

@@ -1,8 +1,8 @@
 import { type Act, legalActs, openTable, seatView } from '@parley/rules';
-import { playComputers, shippedSetup } from '@parley/testkit';
+import { playGame, shippedSetup } from '@parley/testkit';
 import { describe, expect, test } from 'vitest';
 import { createComputer } from './delegation.ts';
-import { PROFILES, strategyFor } from './profiles.ts';
+import { computerSeed, PROFILES, strategyFor } from './profiles.ts';
 import { STRATEGIES } from './strategies/index.ts';
 
 const setup = shippedSetup('january-2022');
@@ -10,11 +10,11 @@ const view = seatView(openTable(setup, 'start'), 'RU');
 
 describe('a computer', () => {
   test('chooses the same act again from the same view, also when others were asked between', () => {
-    playComputers(setup, 'again', {
+    playGame(setup, 'again', {
       profile: 'skilled',
       onTurn: ({ before, act, reason }) => {
         const { table } = before;
-        const computer = createComputer({ seat: act.seat, seed: 'again/computers', profile: 'skilled' });
+        const computer = createComputer({ seat: act.seat, seed: computerSeed('again'), profile: 'skilled' });
         if (before.actCount % 4 === 0) expect(computer.choose(seatView(table, act.seat), legalActs(table, act.seat))).toEqual({ act, reason });
       },
     });
@@ -34,14 +34,14 @@ describe('a computer', () => {
 
   test('says why with a number, whenever it joins', () => {
     const reasons: string[] = [];
-    playComputers(setup, 'why', { profile: 'cautious', onTurn: ({ act, reason }) => void (act.verb === 'join' && reasons.push(reason)) });
+    playGame(setup, 'why', { profile: 'cautious', onTurn: ({ act, reason }) => void (act.verb === 'join' && reasons.push(reason)) });
     expect(reasons.length).toBeGreaterThan(0);
     for (const reason of reasons) expect(reason).toMatch(/\d/);
   });
 
   test('speaks only phrases of the scenario', () => {
     const phrases = new Set(setup.face.seats.flatMap((seat) => Object.values(seat.voice).flat()));
-    playComputers(setup, 'voice', { onTurn: ({ act }) => void ('words' in act && act.words !== undefined && expect(phrases).toContain(act.words)) });
+    playGame(setup, 'voice', { onTurn: ({ act }) => void ('words' in act && act.words !== undefined && expect(phrases).toContain(act.words)) });
   });
 
   test.each(['trainee', 'envoy', 'plenipotentiary'] as const)('plays at the level of a %s', (level) => {

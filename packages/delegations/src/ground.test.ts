@@ -1,5 +1,5 @@
 import { crossedBy, type Package, seatView, totalsOf } from '@parley/rules';
-import { type ComputerTurn, playComputers, shippedSetup } from '@parley/testkit';
+import { type ComputerTurn, playGame, shippedSetup } from '@parley/testkit';
 import { describe, expect, test } from 'vitest';
 import { crosses, dealWith, draftOf, groundOf, ownValue, packageOf } from './ground.ts';
 
@@ -7,7 +7,7 @@ import { crosses, dealWith, draftOf, groundOf, ownValue, packageOf } from './gro
 function tabled(): readonly (readonly [ComputerTurn, Package])[] {
   const found: (readonly [ComputerTurn, Package])[] = [];
   for (const profile of ['skilled', 'cautious', 'history'] as const) {
-    playComputers(shippedSetup('january-2022'), 'ground', {
+    playGame(shippedSetup('january-2022'), 'ground', {
       profile,
       variants: { RU: 'bargainer' },
       onTurn: (turn) => ('items' in turn.act && turn.act.verb !== 'sumUp' ? found.push([turn, turn.act]) : undefined),

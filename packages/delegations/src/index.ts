@@ -1,6 +1,6 @@
 /** Computer delegations: they see views only, like a person. */
 export { type Computer, type ComputerOptions, createComputer } from './delegation.ts';
-export { PROFILES, type ProfileId, strategyFor } from './profiles.ts';
+export { computerSeed, PROFILES, type ProfileId, strategyFor, variantsImplied } from './profiles.ts';
 export { LEVELS, type Level } from './situation.ts';
 export { STRATEGIES, type StrategyId } from './strategies/index.ts';
 export { concede, type Strategy } from './strategies/strategy.ts';

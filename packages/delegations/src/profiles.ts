@@ -1,6 +1,6 @@
 /** Profiles: which strategy sits in which seat. A profile is what a host picks for a whole table. */
-import { drawKeyed } from '@parley/base';
-import type { Seat } from '@parley/rules';
+import { digestOf, drawKeyed } from '@parley/base';
+import type { Seat, Setup } from '@parley/rules';
 import { STRATEGIES, type StrategyId } from './strategies/index.ts';
 import type { Strategy } from './strategies/strategy.ts';
 
@@ -32,4 +32,20 @@ export function strategyFor(profile: ProfileId, at: { readonly seed: string; rea
   if (profile !== 'mixed') return STRATEGIES[profile];
   const exception = drawKeyed(at.seed, ['exception', at.seat]) * 100 < EXCEPTION_PERCENT;
   return STRATEGIES[moodAt(drawKeyed(at.seed, exception ? ['mood', at.seat] : ['mood']))];
+}
+
+/** The seed of a game's computers: derived from the game's own, so that it tells them nothing of what the game keeps sealed. */
+export function computerSeed(gameSeed: string): string {
+  return digestOf(`computers ${gameSeed}`);
+}
+
+/** Seat → the private variant that its profile stands for, where the scenario has one of that name: a maximalist is dealt a maximalist's hand. */
+export function variantsImplied(setup: Setup, profiles: Readonly<Record<Seat, ProfileId>>): Readonly<Record<Seat, string>> {
+  return Object.fromEntries(
+    Object.entries(profiles).flatMap(([seat, profile]) => {
+      const variant = profile === 'mixed' ? null : STRATEGIES[profile].variant;
+      const isKnown = variant !== null && setup.sealed.variants[seat]?.some(({ id }) => id === variant);
+      return isKnown ? [[seat, variant]] : [];
+    }),
+  );
 }

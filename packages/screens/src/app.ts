@@ -89,6 +89,8 @@ export interface Casting {
   /** How well the computers play. */
   readonly level: string;
   readonly seed: string;
+  /** Private variants that somebody has fixed; the others are left to the seed and the profiles. */
+  readonly variants: Readonly<Record<Seat, string>>;
 }
 
 /** Where the player is, what is open, what is being written. */

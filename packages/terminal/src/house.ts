@@ -1,6 +1,6 @@
 /** What lies behind the screens: scenarios, saves, hosts with their computers. Loaded after the first frame, as it brings everything heavy with it. */
 import { ParleyError } from '@parley/base';
-import { phaseOf, type ScenarioFace, type Seat } from '@parley/rules';
+import { phaseOf, type ScenarioFace, type Seat, type Setup } from '@parley/rules';
 import { type Casting, type ComputerCard, PHASE_NAMES, type SaveCard, type ScenarioCard, venueName } from '@parley/screens';
 import {
   type Host,
@@ -9,6 +9,7 @@ import {
   loadScenario,
   type MakeComputer,
   openGame,
+  type Players,
   resumeGame,
   type SavedGame,
   type SaveSummary,
@@ -22,6 +23,8 @@ export interface HousePlaces {
   readonly saves: string;
   readonly version: string;
   readonly makeComputer: MakeComputer;
+  /** The private variants that computers stand for by their profiles. */
+  readonly variantsFor: (setup: Setup, players: Players) => Readonly<Record<Seat, string>>;
 }
 /** Everything the terminal asks of the world. */
 export interface House {
@@ -95,17 +98,20 @@ class UnplayableScenario extends ParleyError {
 
 function start(casting: Casting, places: HousePlaces, library: Library): Host {
   const setup = setupOf(casting.scenario, library);
-  const players = Object.entries(casting.players).map(([seat, player]) => [
-    seat,
-    player === 'you' ? ({ kind: 'person', name: 'you' } as const) : ({ kind: 'computer', level: casting.level, profile: player } as const),
-  ]);
+  const players: Players = Object.fromEntries(
+    Object.entries(casting.players).map(([seat, player]) => [
+      seat,
+      player === 'you' ? ({ kind: 'person', name: 'you' } as const) : ({ kind: 'computer', level: casting.level, profile: player } as const),
+    ]),
+  );
   const { source } = library.get(casting.scenario);
   return openGame({
     setup,
     seed: casting.seed,
-    players: Object.fromEntries(players),
+    players,
     saves: { folder: places.saves, parley: places.version, source },
     makeComputer: places.makeComputer,
+    options: { variants: { ...places.variantsFor(setup, players), ...casting.variants } },
   });
 }
 

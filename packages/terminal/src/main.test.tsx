@@ -15,7 +15,7 @@ const US = { kind: 'play', source: 'january-2022', seat: 'US', seed: '7', level:
 
 function placesIn(scenarios: string): HousePlaces {
   const makeComputer: HousePlaces['makeComputer'] = ({ seat, seed }) => createComputer({ seat, seed, profile: 'history' });
-  return { scenarios, saves: join(folder, 'saves'), version: '0.0.0', makeComputer };
+  return { scenarios, saves: join(folder, 'saves'), version: '0.0.0', makeComputer, variantsFor: () => ({}) };
 }
 
 interface Played {

@@ -28,6 +28,8 @@ const house = openHouse({
   saves,
   version: 'test',
   makeComputer: ({ seat, seed }) => createComputer({ seat, seed, profile: 'skilled' }),
+  variantsFor: (_setup, players) =>
+    Object.values(players).some((player) => player.kind === 'computer' && player.profile === 'maximalist') ? { RU: 'maximalist' } : {},
 });
 
 /** A stage whose computers act at once, whenever a key has been taken. */
@@ -248,6 +250,14 @@ test('taking a round back is asked for, and then brings the table of before', ()
 test('an act that is not possible says why', () => {
   const { type } = openStage(US);
   expect(type('enter', 't').ui.toast).toContain('margins');
+});
+
+test('a game begins with the profiles and variants that were asked for', () => {
+  const variantOf = (app: App): string | null | undefined => app.world.game?.view.own?.part.variant;
+  const { type } = openStage({ ...US, seat: 'RU', profiles: { UA: 'history' }, variants: { RU: 'wary' } });
+  expect(type().ui.casting?.players).toMatchObject({ RU: 'you', US: 'skilled', UA: 'history' });
+  expect(variantOf(type('enter'))).toBe('wary');
+  expect(variantOf(openStage({ ...US, seat: 'RU', profiles: { UA: 'maximalist' } }).type('enter'))).toBe('maximalist');
 });
 
 test('on the screen of texts a verb means the text under the cursor and no other', () => {

@@ -55,6 +55,10 @@ export type Begin =
       readonly seed: string;
       readonly level: string;
       readonly profile: string;
+      /** Seat → another profile than the others. */
+      readonly profiles?: Readonly<Record<Seat, string>>;
+      /** Private variants that are fixed by hand. */
+      readonly variants?: Readonly<Record<Seat, string>>;
     };
 
 const STOP_WINDOW_MS = 2_000;
@@ -136,10 +140,13 @@ export class Stage {
       this.#toast(card.problem);
       return;
     }
-    const { seat } = begin;
+    const { seat, profiles = {}, variants = {} } = begin;
     const usual = castingFor(card, [{ id: begin.profile }]);
-    const players = Object.keys(usual.players).map((id) => [id, id === seat ? 'you' : begin.profile]);
-    const casting = { ...usual, level: begin.level, seed: begin.seed, players: seat === null ? usual.players : Object.fromEntries(players) };
+    const players = Object.entries(usual.players).map(([id, player]) => [
+      id,
+      id === seat || (seat === null && player === 'you') ? 'you' : (profiles[id] ?? begin.profile),
+    ]);
+    const casting = { ...usual, level: begin.level, seed: begin.seed, variants, players: Object.fromEntries(players) };
     this.#app = { ...this.#app, ui: { ...ui, casting, screen: 'delegations', trail: ['title'] } };
     if (seat !== null) this.#play(house.start(casting));
   }
@@ -259,7 +266,9 @@ export class Stage {
     const host = this.#host;
     if (!host) return;
     const players = Object.entries(host.players).map(([seat, player]) => [seat, player.kind === 'person' ? 'you' : player.profile]);
-    this.#play(house.start(casting ?? { scenario: host.setup.face.id, players: Object.fromEntries(players), level: 'envoy', seed: host.seed }));
+    const variants = host.options.variants ?? {};
+    const again = { scenario: host.setup.face.id, players: Object.fromEntries(players), level: 'envoy', seed: host.seed, variants };
+    this.#play(house.start(casting ?? again));
   }
 
   #play(host: Host): void {

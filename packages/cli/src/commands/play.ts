@@ -12,6 +12,8 @@ export const play: CliCommand = {
     '--seed TEXT      the same seed gives the same luck; without it one is drawn',
     '--level NAME     how well the computers play: trainee, envoy, plenipotentiary',
     '--profile NAME   how the computers behave: mixed, history, skilled, cautious, …',
+    '--seats RU=history,…  other profiles for single delegations',
+    '--variant RU=wary     the private variant of a delegation, instead of one drawn by the seed',
     '--plain          lines of text instead of a full screen',
     '--ascii          plain letters only',
     '--auto           computers play every seat to the end',
@@ -26,6 +28,8 @@ export const play: CliCommand = {
         seed: { type: 'string' },
         level: { type: 'string' },
         profile: { type: 'string' },
+        seats: { type: 'string', multiple: true },
+        variant: { type: 'string', multiple: true },
         out: { type: 'string' },
         plain: { type: 'boolean' },
         ascii: { type: 'boolean' },
@@ -33,13 +37,15 @@ export const play: CliCommand = {
       },
       { command: 'play', placesMax: 1 },
     );
-    const { playGame } = await import('../services/play.ts');
+    const [{ playGame }, { readSeatWords }] = await Promise.all([import('../services/play.ts'), import('../services/seat-choices.ts')]);
     return playGame(surroundings, {
       scenario: parsed.places[0] ?? null,
       seat: parsed.text('seat') ?? null,
       seed: parsed.text('seed') ?? null,
       level: parsed.text('level') ?? 'envoy',
       profile: parsed.text('profile') ?? 'mixed',
+      profiles: readSeatWords(parsed.all('seats'), 'seats'),
+      variants: readSeatWords(parsed.all('variant'), 'variant'),
       out: parsed.text('out') ?? null,
       plain: parsed.flag('plain'),
       ascii: parsed.flag('ascii'),

@@ -1,7 +1,7 @@
 /** Computer delegations for a host. */
-import { digestOf } from '@parley/base';
-import { createComputer, LEVELS, type Level, PROFILES, type ProfileId } from '@parley/delegations';
-import type { MakeComputer } from '@parley/session';
+import { computerSeed, createComputer, LEVELS, type Level, PROFILES, type ProfileId, variantsImplied } from '@parley/delegations';
+import type { Seat, Setup } from '@parley/rules';
+import type { MakeComputer, Players } from '@parley/session';
 import { UsageError } from '../cli-error.ts';
 
 /** A level by name. Throws UsageError `cli/bad-level`. */
@@ -19,4 +19,12 @@ export function profileNamed(name: string): ProfileId {
 
 /** Computers get a seed of their own, so that it tells them nothing of what the game keeps sealed. */
 export const makeComputer: MakeComputer = ({ seat, seed, level, profile }) =>
-  createComputer({ seat, seed: digestOf(`computers ${seed}`), level: levelNamed(level), profile: profileNamed(profile) });
+  createComputer({ seat, seed: computerSeed(seed), level: levelNamed(level), profile: profileNamed(profile) });
+
+/** The private variants that the computers of a new game stand for; those of the other seats are left to the seed. */
+export function variantsFor(setup: Setup, players: Players): Readonly<Record<Seat, string>> {
+  const profiles = Object.entries(players).flatMap(([seat, player]) =>
+    player.kind === 'computer' ? [[seat, profileNamed(player.profile)] as const] : [],
+  );
+  return variantsImplied(setup, Object.fromEntries(profiles));
+}

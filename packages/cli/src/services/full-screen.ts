@@ -23,8 +23,14 @@ function paceFrom(wanted: string | undefined): number {
 
 /** What lies behind the screens. It is much: it is loaded when the first frame is drawn. */
 async function places(surroundings: Surroundings): Promise<HousePlaces> {
-  const [{ savesFolder }, { makeComputer }] = await Promise.all([import('@parley/session'), import('./computers.ts')]);
-  return { scenarios: surroundings.shippedFolder, saves: savesFolder(stateFolder(surroundings)), version: surroundings.version, makeComputer };
+  const [{ savesFolder }, { makeComputer, variantsFor }] = await Promise.all([import('@parley/session'), import('./computers.ts')]);
+  return {
+    scenarios: surroundings.shippedFolder,
+    saves: savesFolder(stateFolder(surroundings)),
+    version: surroundings.version,
+    makeComputer,
+    variantsFor,
+  };
 }
 
 /** Plays on the full screen, from the title (`begin` null) or straight from a game; the exit code. */

@@ -5,11 +5,12 @@ import { type Host, openGame, playersFor, savesFolder, transcriptText } from '@p
 import { FileError, UsageError } from '../cli-error.ts';
 import { isPlain, type Surroundings } from '../surroundings.ts';
 import { playAuto } from './auto-play.ts';
-import { levelNamed, makeComputer, profileNamed } from './computers.ts';
+import { levelNamed, makeComputer, profileNamed, variantsFor } from './computers.ts';
 import { stateFolder } from './folders.ts';
 import { freshSeed, openFullScreen } from './full-screen.ts';
 import { askForSeat, openPlainReader, type PlainReader, playPlain } from './play-plain.ts';
 import { FIRST_SCENARIO, playableScenario } from './scenarios.ts';
+import { bySeat, type SeatWords, seatIds, seatNamed, variantNamed } from './seat-choices.ts';
 
 /** What was asked for; null where the choice is left open. */
 export interface PlayRequest {
@@ -18,6 +19,10 @@ export interface PlayRequest {
   readonly seed: string | null;
   readonly level: string;
   readonly profile: string;
+  /** Seats whose computers have another profile than the others. */
+  readonly profiles: SeatWords;
+  /** Private variants that are not left to the seed. */
+  readonly variants: SeatWords;
   readonly out: string | null;
   readonly plain: boolean;
   readonly ascii: boolean;
@@ -35,15 +40,21 @@ export async function playGame(surroundings: Surroundings, request: PlayRequest)
   if (seed.length > SEED_CHARS_MAX || seed === '')
     throw new UsageError('A seed has 1 to 100 letters.', { code: 'cli/bad-seed', hint: 'Use for example: --seed 7' });
   const loaded = playableScenario(request.scenario ?? FIRST_SCENARIO, surroundings);
-  const seat = request.seat === null ? null : seatNamed(loaded, request.seat);
-  const open = (persons: Readonly<Record<Seat, string>>, saved: boolean): Host =>
-    openGame({
-      setup: loaded.setup,
+  const { setup } = loaded;
+  const seat = request.seat === null ? null : seatNamed(setup, request.seat);
+  const computers = bySeat(setup, request.profiles, (word) => ({ level: others.level, profile: profileNamed(word) }));
+  const variants = bySeat(setup, request.variants, (word, of) => variantNamed(setup, of, word));
+  const open = (persons: Readonly<Record<Seat, string>>, saved: boolean): Host => {
+    const players = playersFor(setup.face, { persons, others, computers });
+    return openGame({
+      setup,
       seed,
-      players: playersFor(loaded.setup.face, { persons, others }),
+      players,
       saves: saved ? { folder: savesFolder(stateFolder(surroundings)), parley: surroundings.version, source: loaded.source } : null,
       makeComputer,
+      options: { variants: { ...variantsFor(setup, players), ...variants } },
     });
+  };
   const finish = (host: Host): void => writeOut(host, { request, surroundings, source: loaded.source });
   if (request.auto) {
     const host = open({}, false);
@@ -52,7 +63,11 @@ export async function playGame(surroundings: Surroundings, request: PlayRequest)
     return exitCode;
   }
   if (!isPlain(surroundings, request.plain))
-    return openFullScreen(surroundings, { kind: 'play', source: loaded.source, seat, seed, ...others }, request);
+    return openFullScreen(
+      surroundings,
+      { kind: 'play', source: loaded.source, seat, seed, ...others, profiles: profilesOf(computers), variants },
+      request,
+    );
   return playInLines({ surroundings, request, loaded, seat }, (person) => open({ [person]: 'You' }, true), finish);
 }
 
@@ -79,18 +94,10 @@ async function seatAsked(reader: PlainReader, loaded: Loaded): Promise<Seat> {
   const seat = reader.parts.interactive ? await askForSeat(reader, loaded.setup.face) : null;
   if (seat !== null) return seat;
   reader.close();
-  throw new UsageError('No delegation was chosen.', { code: 'cli/no-seat', hint: `Choose with --seat: ${seatIds(loaded)}.` });
+  throw new UsageError('No delegation was chosen.', { code: 'cli/no-seat', hint: `Choose with --seat: ${seatIds(loaded.setup.face)}.` });
 }
-function seatNamed(loaded: Loaded, wanted: string): Seat {
-  const found = loaded.setup.face.seats.find(({ id }) => id.toLowerCase() === wanted.toLowerCase());
-  if (found) return found.id;
-  throw new UsageError(`There is no delegation "${wanted}" in ${loaded.setup.face.title}.`, {
-    code: 'cli/bad-seat',
-    hint: `The delegations are ${seatIds(loaded)}.`,
-  });
-}
-function seatIds(loaded: Loaded): string {
-  return loaded.setup.face.seats.map(({ id }) => id).join(', ');
+function profilesOf(computers: Readonly<Record<Seat, { readonly profile: string }>>): Readonly<Record<Seat, string>> {
+  return Object.fromEntries(Object.entries(computers).map(([seat, { profile }]) => [seat, profile]));
 }
 
 function writeOut(host: Host, to: { readonly request: PlayRequest; readonly surroundings: Surroundings; readonly source: string }): void {

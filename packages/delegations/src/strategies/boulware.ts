@@ -6,6 +6,7 @@ export const boulware: Strategy = {
   id: 'boulware',
   summary: 'Holds its ground and gives way only at the end: t^4.',
   temperament: TEMPERAMENTS.steady,
+  variant: null,
   aspiration: (time) => concede(time, { start: 1, end: 0, exponent: 4 }),
   conditions: true,
   margins: true,

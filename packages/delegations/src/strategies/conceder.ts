@@ -6,6 +6,7 @@ export const conceder: Strategy = {
   id: 'conceder',
   summary: 'Gives way early: t^¼.',
   temperament: TEMPERAMENTS.builder,
+  variant: null,
   aspiration: (time) => concede(time, { start: 1, end: 0, exponent: 0.25 }),
   conditions: true,
   margins: true,

@@ -6,6 +6,7 @@ export const history: Strategy = {
   id: 'history',
   summary: 'Keeps its declared lines and orders; few side meetings, no conditions.',
   temperament: TEMPERAMENTS.official,
+  variant: null,
   aspiration: (time) => concede(time, { start: 1, end: 0.3, exponent: 4 }),
   conditions: false,
   margins: false,

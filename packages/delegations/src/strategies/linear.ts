@@ -6,6 +6,7 @@ export const linear: Strategy = {
   id: 'linear',
   summary: 'Gives way by equal steps.',
   temperament: TEMPERAMENTS.steady,
+  variant: null,
   aspiration: (time) => concede(time, { start: 1, end: 0, exponent: 1 }),
   conditions: true,
   margins: true,

@@ -6,6 +6,7 @@ export const maximalist: Strategy = {
   id: 'maximalist',
   summary: 'Asks for everything and waits.',
   temperament: TEMPERAMENTS.unbending,
+  variant: 'maximalist',
   aspiration: (time) => concede(time, { start: 1, end: 0.8, exponent: 8 }),
   conditions: false,
   margins: false,

@@ -6,6 +6,7 @@ export const skilled: Strategy = {
   id: 'skilled',
   summary: 'Sounds out, meets, cables, and links what it gives now to what it needs at a later table.',
   temperament: TEMPERAMENTS.builder,
+  variant: null,
   aspiration: (time) => concede(time, { start: 0.9, end: 0.05, exponent: 1.5 }),
   conditions: true,
   margins: true,

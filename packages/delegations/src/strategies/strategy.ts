@@ -7,6 +7,8 @@ export interface Strategy {
   /** What it does, in a sentence that a menu can show. */
   readonly summary: string;
   readonly temperament: Temperament;
+  /** The private variant that it stands for, where a scenario has one of that name; null for none. */
+  readonly variant: string | null;
   /**
    * The share of the way from its floor to the best it can imagine that it still asks for at a time from 0 (the venue's first round) to 1 (its last).
    * Never rises with time.

@@ -1,5 +1,5 @@
 import { seatView } from '@parley/rules';
-import { playComputers, shippedSetup } from '@parley/testkit';
+import { playGame, shippedSetup } from '@parley/testkit';
 import { expect, test } from 'vitest';
 import { situationOf } from '../../situation.ts';
 import { STRATEGIES } from '../../strategies/index.ts';
@@ -9,7 +9,7 @@ import { judge } from './judge.ts';
 /** Every text that stands on a table in one week, judged by every strategy in every seat there. */
 function judgements() {
   const found: { readonly fallback: number; readonly judged: ReturnType<typeof judge>; readonly lines: boolean }[] = [];
-  playComputers(shippedSetup('january-2022'), 'judge', {
+  playGame(shippedSetup('january-2022'), 'judge', {
     profile: 'skilled',
     variants: { RU: 'wary' },
     onTurn: ({ after }) => {

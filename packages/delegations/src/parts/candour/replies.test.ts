@@ -1,6 +1,6 @@
 import { expectDefined } from '@parley/base';
 import { type Request, seatView, type Table } from '@parley/rules';
-import { type ComputerTurn, playComputers, shippedSetup } from '@parley/testkit';
+import { type ComputerTurn, playGame, shippedSetup } from '@parley/testkit';
 import { expect, test } from 'vitest';
 import { type Situation, situationOf } from '../../situation.ts';
 import { STRATEGIES } from '../../strategies/index.ts';
@@ -10,7 +10,7 @@ import { candidAnswer } from './replies.ts';
 function genevaMargins(): Table {
   const tables: Table[] = [];
   const note = ({ after }: ComputerTurn): void => void (after.table.public.position === 'geneva.margins' && tables.push(after.table));
-  playComputers(shippedSetup('january-2022'), 'candour', { profile: 'history', onTurn: note });
+  playGame(shippedSetup('january-2022'), 'candour', { profile: 'history', onTurn: note });
   return expectDefined(tables[0], 'the margins of Geneva');
 }
 const table = genevaMargins();

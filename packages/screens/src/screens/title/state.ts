@@ -13,5 +13,6 @@ export function castingFor(card: ScenarioCard, computers: readonly Pick<Computer
     players: Object.fromEntries(card.seats.map((seat) => [seat.id, seat.id === own ? 'you' : computer])),
     level: USUAL_LEVEL,
     seed: '',
+    variants: {},
   };
 }
