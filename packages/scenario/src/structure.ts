@@ -3,7 +3,8 @@ import type { z } from 'zod';
 import type { Finding, Path } from './diagnostic.ts';
 import { didYouMean, nearest } from './did-you-mean.ts';
 import { type Draft, type Pruning, prune } from './draft.ts';
-import { FORMAT_VERSION, type ScenarioFile, scenarioSchema } from './schema/scenario.ts';
+import { FORMAT_VERSION } from './schema/format-version.ts';
+import { type ScenarioFile, scenarioSchema } from './schema/scenario.ts';
 import { fieldsAt } from './schema/walk.ts';
 
 /** A finding with its code. */

@@ -17,6 +17,7 @@ const NEEDS: Readonly<Record<string, readonly string[]>> = {
 export const actsIncomplete: Check = {
   code: 'S-509',
   title: 'an act is switched on without what it needs',
+  fields: ['acts'],
   run: ({ draft }) => {
     const acts = draft.acts?.flatMap((act) => act ?? []);
     if (acts === undefined) return [];

@@ -5,6 +5,7 @@ import { type Check, entriesOf } from './check.ts';
 export const briefMissing: Check = {
   code: 'S-601',
   title: 'a brief was not found or is empty',
+  fields: ['private.<seat>.brief'],
   run: ({ draft, texts }) =>
     entriesOf(draft.private)
       .filter(([seat, part]) => part?.brief !== undefined && staysInFolder(part.brief) && briefOf(texts, seat).trim() === '')

@@ -19,6 +19,8 @@ export interface Check {
   readonly code: string;
   /** What the check finds, as a short phrase. */
   readonly title: string;
+  /** The fields that it judges, as the reference writes them: `venues.<venue>.date`; `<venue>` stands for every place that names a venue. Empty: any field. */
+  readonly fields: readonly string[];
   readonly run: (input: CheckInput) => readonly Finding[];
 }
 

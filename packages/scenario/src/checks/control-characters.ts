@@ -8,6 +8,7 @@ const UNSEEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b\u2028
 export const controlCharacters: Check = {
   code: 'S-605',
   title: 'a text holds a character that cannot be seen',
+  fields: [],
   run: ({ draft, texts }) => [
     ...unseen(draft, []),
     ...Object.entries(texts.briefs).flatMap(([seat, text]): readonly Finding[] => {

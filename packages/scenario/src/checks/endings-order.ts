@@ -5,6 +5,7 @@ import type { Check } from './check.ts';
 export const endingsOrder: Check = {
   code: 'S-507',
   title: 'an ending can never come, or none may fit',
+  fields: ['outcomes', 'outcomes[].when', 'outcomes[].history'],
   run: ({ draft }) => {
     const outcomes = draft.outcomes ?? [];
     const open = outcomes.flatMap((outcome, index) => (outcome !== undefined && !('when' in outcome) ? [index] : []));

@@ -5,6 +5,7 @@ import { type Check, entriesOf, meantSeats } from './check.ts';
 export const endorsementOutOfReach: Check = {
   code: 'S-505',
   title: 'an endorsement can never be given',
+  fields: ['issues.<issue>.endorse'],
   run: ({ draft }) => {
     const order = Object.keys(draft.venues ?? {});
     return entriesOf(draft.issues).flatMap(([issue, node]) =>

@@ -3,6 +3,7 @@ import { type Check, entriesOf } from './check.ts';
 export const followUpsTwo: Check = {
   code: 'S-510',
   title: 'two issues say how talks go on',
+  fields: ['issues.<issue>.follow_up'],
   run: ({ draft }) => {
     const marked = entriesOf(draft.issues).filter(([, node]) => node?.follow_up === true);
     return marked.slice(1).map(([issue]) => ({

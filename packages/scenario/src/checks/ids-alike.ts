@@ -5,6 +5,16 @@ import { type Check, entriesOf } from './check.ts';
 export const idsAlike: Check = {
   code: 'S-203',
   title: 'a name stands twice in a list',
+  fields: [
+    'events[].id',
+    'outcomes[].id',
+    'absent',
+    'acts',
+    'venues.<venue>.seats',
+    'issues.<issue>.decide',
+    'issues.<issue>.discuss',
+    'issues.<issue>.affects',
+  ],
   run: ({ draft }) => [
     ...twice(
       'event',

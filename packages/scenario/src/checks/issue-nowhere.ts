@@ -3,6 +3,7 @@ import { type Check, entriesOf } from './check.ts';
 export const issueNowhere: Check = {
   code: 'S-504',
   title: 'no venue may decide an issue',
+  fields: ['issues.<issue>.decide'],
   run: ({ draft }) =>
     entriesOf(draft.issues)
       .filter(([, node]) => node?.decide !== undefined && node.decide.length === 0)

@@ -5,6 +5,7 @@ import { type Check, entriesOf } from './check.ts';
 export const namesConfusable: Check = {
   code: 'S-204',
   title: 'two names differ only in letter case or underscores',
+  fields: ['seats', 'venues', 'issues', 'issues.<issue>.options', 'absent'],
   run: ({ draft }) => [
     ...confusable(draft.seats, ['seats']),
     ...confusable(draft.venues, ['venues']),

@@ -17,6 +17,7 @@ const BUILT_IN = new Set(['__proto__', ...Object.getOwnPropertyNames(Object.prot
 export const namesReserved: Check = {
   code: 'S-202',
   title: 'a name is taken by Parley itself',
+  fields: ['seats', 'venues', 'issues', 'issues.<issue>.options', 'private.<seat>.variants', 'events[].id', 'outcomes[].id'],
   run: ({ draft }) =>
     namedPlaces(draft).flatMap(({ name, at, on }): readonly Finding[] => {
       const isOwnName = at.length === 2;

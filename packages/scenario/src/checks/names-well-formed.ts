@@ -9,6 +9,7 @@ const SCENARIO_NAME = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 export const namesWellFormed: Check = {
   code: 'S-201',
   title: 'a name is not a plain word',
+  fields: ['id', 'seats', 'venues', 'issues', 'issues.<issue>.options', 'private.<seat>.variants', 'events[].id', 'outcomes[].id'],
   run: ({ draft }) => [...(draft.id === undefined || SCENARIO_NAME.test(draft.id) ? [] : [badScenarioName(draft.id)]), ...badNames(draft)],
 };
 

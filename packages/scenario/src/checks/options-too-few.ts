@@ -4,6 +4,7 @@ import { type Check, entriesOf } from './check.ts';
 export const optionsTooFew: Check = {
   code: 'S-407',
   title: 'an issue has fewer than two options',
+  fields: ['issues.<issue>.options'],
   run: ({ draft }) =>
     entriesOf(draft.issues).flatMap(([issue, node]): readonly Finding[] =>
       node?.options === undefined || Object.keys(node.options).length >= 2

@@ -5,6 +5,7 @@ import { type Check, entriesOf, listed, meant } from './check.ts';
 export const pointsMissing: Check = {
   code: 'S-401',
   title: 'an option has no points',
+  fields: ['private.<seat>.points'],
   run: ({ draft }) =>
     entriesOf(draft.private).flatMap(([seat, part]) =>
       part?.points === undefined

@@ -7,6 +7,7 @@ const TOTAL = 100;
 export const pointsTotal: Check = {
   code: 'S-402',
   title: "a delegation's best options do not add to 100",
+  fields: ['private.<seat>.points'],
   run: ({ draft }) =>
     entriesOf(draft.private).flatMap(([seat, part]): readonly Finding[] => {
       const best = Object.keys(draft.issues ?? {}).map((issue) => bestOf(part?.points?.[issue]));

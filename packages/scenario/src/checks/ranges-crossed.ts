@@ -4,6 +4,7 @@ import type { Check } from './check.ts';
 export const rangesCrossed: Check = {
   code: 'S-408',
   title: 'a range begins above its end',
+  fields: ['minutes', 'start.tension', 'start.breakdown_at'],
   run: ({ draft: { minutes, start } }) => {
     const [from, to] = minutes ?? [];
     const tension = start?.tension;

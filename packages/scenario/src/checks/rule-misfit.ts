@@ -13,6 +13,18 @@ interface Venue {
 export const ruleMisfit: Check = {
   code: 'S-506',
   title: 'a venue does not have what its rule needs',
+  fields: [
+    'venues.<venue>.rule',
+    'venues.<venue>.chair',
+    'venues.<venue>.seats',
+    'rule.of',
+    'rule.minus',
+    'rule.k',
+    'rule.vetoes',
+    'rule.weights',
+    'rule.populations',
+    'rule.silence',
+  ],
   run: ({ draft }) =>
     entriesOf(draft.venues).flatMap(([id, node]) => {
       const seats = meantSeats(draft, node?.seats);

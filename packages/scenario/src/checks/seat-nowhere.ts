@@ -3,6 +3,7 @@ import { type Check, entriesOf, meant } from './check.ts';
 export const seatNowhere: Check = {
   code: 'S-503',
   title: 'a delegation has no place at any venue',
+  fields: ['seats', 'venues.<venue>.seats'],
   run: ({ draft }) => {
     const venues = entriesOf(draft.venues);
     if (venues.length === 0 || venues.some(([, venue]) => venue?.seats === undefined)) return [];

@@ -3,6 +3,7 @@ import type { Check } from './check.ts';
 export const seatWithoutInstructions: Check = {
   code: 'S-508',
   title: 'a delegation has no private part',
+  fields: ['private'],
   run: ({ draft }) =>
     draft.private === undefined
       ? []

@@ -4,6 +4,7 @@ import type { Check } from './check.ts';
 export const sourcesMissing: Check = {
   code: 'S-604',
   title: 'the sources file was not found',
+  fields: ['sources.file'],
   run: ({ draft, texts }) => {
     const file = draft.sources?.file;
     if (file === undefined || !staysInFolder(file) || texts.sources !== undefined) return [];

@@ -5,6 +5,7 @@ import { type Check, listed } from './check.ts';
 export const startIncomplete: Check = {
   code: 'S-406',
   title: 'trust or credibility at the start is missing',
+  fields: ['start.trust', 'start.credibility'],
   run: ({ draft: { seats: seatMap, start } }) => {
     const seats = Object.keys(seatMap ?? {});
     const given = Object.keys(start?.trust ?? {}).map((pair) => pairKey(seats, pair));

@@ -5,6 +5,7 @@ import type { Check } from './check.ts';
 export const unknownOption: Check = {
   code: 'S-303',
   title: 'the issue has no option of this name',
+  fields: ['<option>'],
   run: ({ draft, references }) =>
     references.flatMap((reference) => {
       const options = reference.kind === 'option' ? draft.issues?.[reference.issue]?.options : undefined;

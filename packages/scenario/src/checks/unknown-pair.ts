@@ -5,6 +5,7 @@ import type { Check } from './check.ts';
 export const unknownPair: Check = {
   code: 'S-305',
   title: 'these are not two delegations',
+  fields: ['<pair>'],
   run: ({ draft, references }) => {
     const seats = Object.keys(draft.seats ?? {});
     const pairs = pairsOf(seats);

@@ -6,6 +6,7 @@ import type { Check } from './check.ts';
 export const unknownSource: Check = {
   code: 'S-307',
   title: 'no such source',
+  fields: ['src'],
   run: ({ draft, texts }) => {
     const last = draft.sources?.paragraphs;
     const keys = texts.sources === undefined ? null : [...new Set(texts.sources.match(/p:[a-z0-9-]+/g))];

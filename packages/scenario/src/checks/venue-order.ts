@@ -5,6 +5,7 @@ import { type Check, entriesOf } from './check.ts';
 export const venueOrder: Check = {
   code: 'S-501',
   title: 'a venue stands before one that meets earlier',
+  fields: ['venues', 'venues.<venue>.date'],
   run: ({ draft }) => {
     const venues = entriesOf(draft.venues);
     return venues.slice(1).flatMap(([id, venue], index): readonly Finding[] => {

@@ -1,7 +1,8 @@
 // How a game can end, tried from first to last.
 import { z } from 'zod';
 import { boundSchema } from './constraint.ts';
-import { lineSchema, nameSchema, passageSchema, pressureSchema, sourcesSchema } from './scalars.ts';
+import { described } from './describe.ts';
+import { issueNameSchema, lineSchema, nameSchema, passageSchema, pressureSchema, sourcesSchema } from './scalars.ts';
 
 export interface OutcomeTestNode {
   readonly all?: readonly OutcomeTestNode[] | undefined;
@@ -17,25 +18,38 @@ export interface OutcomeTestNode {
 export const outcomeTestSchema: z.ZodType<OutcomeTestNode> = z
   .object({
     get all() {
-      return z.array(outcomeTestSchema).optional();
+      return described(z.array(outcomeTestSchema), 'Every entry of this list must hold.').optional();
     },
     get any() {
-      return z.array(outcomeTestSchema).optional();
+      return described(z.array(outcomeTestSchema), 'One entry of this list must hold, whichever.').optional();
     },
-    tension: z.strictObject({ at_least: pressureSchema }).optional(),
-    walked_out: z.literal(true).optional(),
-    adopted: z.strictObject({ at_least: z.int().min(1).max(100) }).optional(),
-    adopted_any_of: z.array(nameSchema).min(1).optional(),
+    tension: described(
+      z.strictObject({ at_least: described(pressureSchema, 'Tension at the end, or more.', { example: 90 }) }),
+      'How tense things are at the end.',
+      { example: { at_least: 90 } },
+    ).optional(),
+    walked_out: described(z.literal(true), 'A delegation has walked out and not come back.', { example: true }).optional(),
+    adopted: described(
+      z.strictObject({ at_least: described(z.int().min(1).max(100), 'So many issues, or more.', { example: 2 }) }),
+      'How many issues stand above their first option at the end.',
+      { example: { at_least: 2 } },
+    ).optional(),
+    adopted_any_of: described(z.array(issueNameSchema).min(1), 'One of these issues stands above its first option at the end.', {
+      example: ['toll', 'market'],
+    }).optional(),
   })
   .catchall(boundSchema);
 
 export const outcomeSchema = z.strictObject({
-  id: nameSchema,
-  title: lineSchema,
-  text: passageSchema,
-  /** Left out by the last ending, which fits everything. */
-  when: outcomeTestSchema.optional(),
-  history: z.boolean().optional(),
+  id: described(nameSchema, 'What the file calls the ending.', { example: 'bargain' }),
+  title: described(lineSchema, 'What players read as the heading of the ending.', { example: 'A bargain' }),
+  text: described(passageSchema, 'What players read when the game ends so.', { example: 'The toll falls, and the market opens twice a week.' }),
+  when: described(
+    outcomeTestSchema,
+    'When the game ends so. The first ending that holds is the ending; the last has no `when` and fits everything.',
+    { example: { adopted: { at_least: 2 } } },
+  ).optional(),
+  history: described(z.boolean(), 'With `true`, this is how the real talks ended.', { example: true, unset: false }).optional(),
   src: sourcesSchema,
 });
 

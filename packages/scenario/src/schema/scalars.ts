@@ -1,12 +1,23 @@
 // The small pieces every part of the file is made of.
 import { z } from 'zod';
+import { described } from './describe.ts';
 
 /** A heading, a name: one short line. */
 export const lineSchema = z.string().min(1).max(120);
 /** A sentence or a few. */
 export const passageSchema = z.string().min(1).max(1200);
-/** The name of a seat, an issue, an option, a venue, an event. What it may look like is a check of its own (S-201). */
+/** A name. What it may look like is a check of its own (S-201). */
 export const nameSchema = z.string().min(1).max(60);
+/** Names by what they name; the title stands in the reference and in editors. */
+export const seatNameSchema = nameSchema.meta({ title: 'seat' });
+export const venueNameSchema = nameSchema.meta({ title: 'venue' });
+export const issueNameSchema = nameSchema.meta({ title: 'issue' });
+export const optionNameSchema = nameSchema.meta({ title: 'option' });
+export const variantNameSchema = nameSchema.meta({ title: 'variant' });
+/** Two seats with a hyphen between them, in either order: `RU-US`. */
+export const pairNameSchema = nameSchema.meta({ title: 'pair' });
+/** A seat, or a voice of the `absent`. */
+export const voiceNameSchema = lineSchema.meta({ title: 'voice' });
 /** A pressure: a whole number from 0 to 100. */
 export const pressureSchema = z.int().min(0).max(100);
 /** A change of a pressure: a whole number from -100 to 100. */
@@ -14,4 +25,15 @@ export const shiftSchema = z.int().min(-100).max(100);
 /** A chance or a share, from 0 to 1. */
 export const chanceSchema = z.number().min(0).max(1);
 /** Where a value comes from: `a:7`, `p:key` or `d`. */
-export const sourcesSchema = z.array(z.string().regex(/^(a:\d{1,3}|p:[a-z0-9-]+|d)$/)).min(1);
+export const sourcesSchema = described(
+  z
+    .array(
+      z
+        .string()
+        .regex(/^(a:\d{1,3}|p:[a-z0-9-]+|d)$/)
+        .meta({ title: 'source' }),
+    )
+    .min(1),
+  'Where this comes from: `a:7` is paragraph 7 of the article, `p:key` a public source of the sources file, `d` a design assumption.',
+  { example: ['a:7', 'p:charter'] },
+);

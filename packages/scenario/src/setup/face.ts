@@ -15,13 +15,11 @@ import {
 import type { IssueNode } from '../schema/issues.ts';
 import type { DeclaredLineNode, OrderNode } from '../schema/positions.ts';
 import type { ScenarioFile } from '../schema/scenario.ts';
-import type { SeatNode, VoiceNode } from '../schema/seats.ts';
+import { type SeatNode, SUPPORT_LABEL, type VoiceNode } from '../schema/seats.ts';
 import { toCamelCase } from '../schema/spelling.ts';
 import { toChange, toTrust } from './change.ts';
 import { toBounds, toOutcomeTest } from './constraints.ts';
 import { toVenue } from './venue.ts';
-
-const SUPPORT_LABEL = 'support at home';
 
 export function toFace(file: ScenarioFile): ScenarioFace {
   const seats = Object.keys(file.seats);
