@@ -20,6 +20,7 @@ async function parley(...words: readonly string[]) {
     output,
     errors,
     shippedFolder: fileURLToPath(new URL('../../../scenarios', import.meta.url)),
+    pagesFolder: folder,
     version: '0.0.0',
     platform: 'Node, test',
     processId: process.pid,

@@ -10,6 +10,7 @@ import { runCommandLine } from './run.ts';
 
 const main = fileURLToPath(new URL('main.ts', import.meta.url));
 const shippedFolder = fileURLToPath(new URL('../../../scenarios', import.meta.url));
+const pagesFolder = fileURLToPath(new URL('../../../docs/diagnostics', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'parley-cli-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -29,6 +30,7 @@ async function parley(words: readonly string[], input = ''): Promise<Run> {
     output,
     errors,
     shippedFolder,
+    pagesFolder,
     version: '0.0.0',
     platform: 'Node, test',
     processId: process.pid,
@@ -72,6 +74,9 @@ describe('wrong words', () => {
     [['replay', './no-such-file'], 2, 'There is no save at'],
     [['check'], 2, 'Which scenario?'],
     [['check', 'x.yaml'], 2, 'There is no scenario "x.yaml".'],
+    [['explain', 'S-399'], 2, 'Near it: S-307 (no such source)'],
+    [['explain', 'weekday'], 2, 'Near it: S-502'],
+    [['explain', 'x'], 2, 'There is no diagnostic "x".'],
     [['help', 'me'], 2, 'There is no command "me".'],
     [[], 3, 'The title screen needs a terminal.'],
   ])('parley %j ends with %i and a sentence', async (words, status, sentence) => {
@@ -94,6 +99,9 @@ describe('what is said on request', () => {
     [['saves'], /No games are saved yet\./],
     [['scenario', 'graph', 'january-2022'], /^stateDiagram-v2\n/],
     [['check', 'january-2022'], /no mistakes/],
+    [['explain'], /S-301 {2}no delegation has this name\n[\s\S]*parley explain S-301/],
+    [['explain', 'S-301'], /^S-301: no delegation has this name\n[\s\S]*\nWrong\n\n {6}chair: HOTS\n/],
+    [['explain', '301', 's-402', 'S005'], /^S-301: [\s\S]*\nS-402: [\s\S]*\nS-005: /],
   ])('parley %j', async (words, said) => {
     const run = await parley(words);
     expect(run.stdout).toMatch(said);

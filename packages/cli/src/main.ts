@@ -15,6 +15,7 @@ const surroundings: Surroundings = {
   output: process.stdout,
   errors: process.stderr,
   shippedFolder: fileURLToPath(new URL('../../../scenarios', import.meta.url)),
+  pagesFolder: fileURLToPath(new URL('../../../docs/diagnostics', import.meta.url)),
   version,
   platform: `Node ${process.versions.node}, ${process.platform} ${process.arch}`,
   processId: process.pid,

@@ -22,6 +22,7 @@ function surroundings(variables: Surroundings['variables'], isTTY = true): Surro
     output: stream(),
     errors: stream(),
     shippedFolder: folder,
+    pagesFolder: folder,
     version: '0.0.0',
     platform: 'Node, test',
     processId: 7,

@@ -10,6 +10,8 @@ export interface Surroundings {
   readonly errors: Writable;
   /** The folder of the scenarios that come with Parley. */
   readonly shippedFolder: string;
+  /** The folder of the pages that explain diagnostics. */
+  readonly pagesFolder: string;
   readonly version: string;
   /** Versions of Node and the platform, for `parley info`. */
   readonly platform: string;
@@ -36,6 +38,10 @@ function isSet(value: string | undefined): boolean {
 export function isAscii({ variables }: Surroundings, asked: boolean): boolean {
   const locale = variables['LC_ALL'] || variables['LC_CTYPE'] || variables['LANG'] || '';
   return asked || variables['TERM'] === 'linux' || (locale !== '' && !/utf-?8/i.test(locale) && locale !== 'C.UTF-8');
+}
+/** Whether the output shows colours: a terminal, unless NO_COLOR or a dumb terminal says otherwise. */
+export function hasColours({ output, variables }: Surroundings): boolean {
+  return output.isTTY === true && !variables['NO_COLOR'] && variables['TERM'] !== 'dumb';
 }
 /** Writes one line to the output. */
 export function writeLine({ output }: Surroundings, text: string): void {

@@ -1,4 +1,5 @@
 /** Scenario files in, a Setup or diagnostics out. The only package that knows YAML; it reads no disk. */
+export { DIAGNOSTIC_KINDS, type DiagnosticKind } from './codes.ts';
 export { type CompiledScenario, compileScenario, type LoadedScenario, loadScenario, type ScenarioAbout } from './compile.ts';
 export { type Diagnostic, hasErrors, type Severity, type Span } from './diagnostic.ts';
 export { renderDiagnostic } from './render-diagnostic.ts';

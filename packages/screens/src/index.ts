@@ -18,6 +18,7 @@ export { commandForKey, type Keymap, type KeyOverrides, keyConflicts, keyLabel, 
 export { asciiRow, asciiText } from './layout/ascii.ts';
 export type { Block } from './layout/block.ts';
 export { type Row, type Run, rowWidth, type Style, textOf } from './layout/row.ts';
+export { wrap } from './layout/words.ts';
 export { afterAct, hear, isTooSmall, press, SMALLEST, stageOf } from './navigation.ts';
 export { castingFor } from './screens/title/state.ts';
 export { readAct, TYPED_FORMS } from './typed/read-act.ts';

@@ -2,6 +2,7 @@
 import { bargain } from './bargain.ts';
 import { check } from './check.ts';
 import type { CliCommand } from './command.ts';
+import { explain } from './explain.ts';
 import { helpFor } from './help.ts';
 import { info } from './info.ts';
 import { offers } from './offers.ts';
@@ -13,7 +14,7 @@ import { scenarioGraph } from './scenario-graph.ts';
 import { scenarios } from './scenarios.ts';
 import { zone } from './zone.ts';
 
-const PLAYING: readonly CliCommand[] = [play, resume, saves, replay, scenarios, check, scenarioGraph, zone, bargain, offers, info];
+const PLAYING: readonly CliCommand[] = [play, resume, saves, replay, scenarios, check, explain, scenarioGraph, zone, bargain, offers, info];
 
 /** Every command. */
 export const CLI_COMMANDS: readonly CliCommand[] = [...PLAYING, helpFor(PLAYING)];

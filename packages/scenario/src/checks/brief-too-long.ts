@@ -6,7 +6,7 @@ const WORDS_MAX = 250;
 
 export const briefTooLong: Check = {
   code: 'S-602',
-  title: 'a brief has more than 250 words',
+  title: 'a brief is longer than 250 words',
   fields: ['private.<seat>.brief'],
   run: ({ draft, texts }) =>
     entriesOf(draft.private).flatMap(([seat]): readonly Finding[] => {

@@ -4,7 +4,7 @@ import { type Check, entriesOf } from './check.ts';
 /** `RU` and `Ru` are two seats to the machine and one to the reader; a seat and an absent voice of one name are one to both. */
 export const namesConfusable: Check = {
   code: 'S-204',
-  title: 'two names differ only in letter case or underscores',
+  title: 'two names look alike',
   fields: ['seats', 'venues', 'issues', 'issues.<issue>.options', 'absent'],
   run: ({ draft }) => [
     ...confusable(draft.seats, ['seats']),

@@ -1,18 +1,19 @@
 import type { Finding } from '../diagnostic.ts';
 import { type Check, entriesOf } from './check.ts';
+import { optionsWithoutPoints } from './points-missing.ts';
 
 const TOTAL = 100;
 
-/** Silent while points are missing: the sum would mean nothing. */
+/** Silent while points are missing or of the wrong kind: the sum would mean nothing. */
 export const pointsTotal: Check = {
   code: 'S-402',
-  title: "a delegation's best options do not add to 100",
+  title: 'best options do not add to 100',
   fields: ['private.<seat>.points'],
   run: ({ draft }) =>
     entriesOf(draft.private).flatMap(([seat, part]): readonly Finding[] => {
       const best = Object.keys(draft.issues ?? {}).map((issue) => bestOf(part?.points?.[issue]));
       const sum = best.reduce<number>((total, points) => total + (points ?? Number.NaN), 0);
-      if (best.length === 0 || Number.isNaN(sum) || Math.abs(sum - TOTAL) < 1e-9) return [];
+      if (best.length === 0 || optionsWithoutPoints(draft, seat).length > 0 || Number.isNaN(sum) || Math.abs(sum - TOTAL) < 1e-9) return [];
       const off = sum > TOTAL ? `take ${round(sum - TOTAL)} off` : `add ${round(TOTAL - sum)}`;
       return [
         {
@@ -26,8 +27,9 @@ export const pointsTotal: Check = {
 };
 
 function bestOf(points: { readonly [option: string]: number | undefined } | undefined): number | null {
-  const known = Object.values(points ?? {}).flatMap((value) => value ?? []);
-  return known.length === 0 ? null : Math.max(...known);
+  const values = Object.values(points ?? {});
+  const known = values.flatMap((value) => value ?? []);
+  return known.length === 0 || known.length < values.length ? null : Math.max(...known);
 }
 
 function round(value: number): number {

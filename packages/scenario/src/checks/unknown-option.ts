@@ -4,7 +4,7 @@ import type { Check } from './check.ts';
 /** Silent where the issue itself is unknown: that is S-302's to say. */
 export const unknownOption: Check = {
   code: 'S-303',
-  title: 'the issue has no option of this name',
+  title: 'the issue has no such option',
   fields: ['<option>'],
   run: ({ draft, references }) =>
     references.flatMap((reference) => {

@@ -3,7 +3,7 @@ import { type Check, entriesOf } from './check.ts';
 
 export const variantChances: Check = {
   code: 'S-403',
-  title: "a delegation's variants do not add to a chance of 1",
+  title: 'chances of variants do not add to 1',
   fields: ['private.<seat>.variants'],
   run: ({ draft }) =>
     entriesOf(draft.private).flatMap(([seat, part]): readonly Finding[] => {

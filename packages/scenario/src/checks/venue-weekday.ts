@@ -4,7 +4,7 @@ import { type Check, entriesOf } from './check.ts';
 
 export const venueWeekday: Check = {
   code: 'S-502',
-  title: 'the day of a venue is not the weekday of its date',
+  title: 'the day is not the weekday of the date',
   fields: ['venues.<venue>.day', 'venues.<venue>.date'],
   run: ({ draft }) =>
     entriesOf(draft.venues).flatMap(([id, venue]): readonly Finding[] => {

@@ -1,0 +1,36 @@
+// Every code that a diagnostic can have. Each has a page in docs/diagnostics, which its title heads.
+import { CHECKS } from './checks/index.ts';
+
+/** A kind of mistake: its stable code and what it is called. */
+export interface DiagnosticKind {
+  /** `S-nnn`: 0 reading, 1 structure, 2 names, 3 references, 4 numbers, 5 the week, 6 texts and evidence. */
+  readonly code: string;
+  /** As a sentence part in lower case: "no delegation has this name". */
+  readonly title: string;
+}
+
+/** What is found before any check of meaning runs: while reading YAML, and while holding the data against the schema. */
+const BEFORE_CHECKS: readonly DiagnosticKind[] = [
+  { code: 'S-001', title: 'the file is too large' },
+  { code: 'S-002', title: 'something is nested too deep' },
+  { code: 'S-003', title: 'a map has too many entries' },
+  { code: 'S-004', title: 'a line cannot be read' },
+  { code: 'S-005', title: 'an entry stands twice' },
+  { code: 'S-006', title: 'anchors, aliases and tags are not used' },
+  { code: 'S-007', title: 'a second document begins' },
+  { code: 'S-101', title: 'there is no such field' },
+  { code: 'S-102', title: 'a field is missing' },
+  { code: 'S-103', title: 'a value is of the wrong kind' },
+  { code: 'S-104', title: 'a value is not one of the choices' },
+  { code: 'S-105', title: 'a value is too small, too large, too short or too long' },
+  { code: 'S-106', title: 'a date, a source or a name is not well formed' },
+  { code: 'S-107', title: 'this version of the language is not known' },
+];
+
+/**
+ * Every kind of mistake that a scenario can have, in the order of the codes.
+ *
+ * @example
+ * DIAGNOSTIC_KINDS.find(({ code }) => code === 'S-301')?.title // => 'no delegation has this name'
+ */
+export const DIAGNOSTIC_KINDS: readonly DiagnosticKind[] = [...BEFORE_CHECKS, ...CHECKS.map(({ code, title }) => ({ code, title }))];
