@@ -45,7 +45,7 @@ function patternOf(right: string): RegExp {
     if (line.trim() === '…') return '((?:.*\n)*?.*)';
     return line
       .split('…')
-      .map((part) => RegExp.escape(part))
+      .map((part) => part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'))
       .join('(.*?)');
   });
   return new RegExp(`^${lines.join('\n')}$`, 'gm');
