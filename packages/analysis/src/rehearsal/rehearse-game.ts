@@ -1,5 +1,18 @@
 /** One game of a rehearsal, played and measured. */
-import { dealValue, decidedAboveStatusQuo, fallbackOf, inEffect, isFollowUpOnly, outcomeOf, phaseOf, type Seat, type Setup, score, seatView, type Table } from '@parley/rules';
+import {
+  dealValue,
+  decidedAboveStatusQuo,
+  fallbackOf,
+  inEffect,
+  isFollowUpOnly,
+  outcomeOf,
+  phaseOf,
+  type Seat,
+  type Setup,
+  score,
+  seatView,
+  type Table,
+} from '@parley/rules';
 import { agreementOf } from '../agreement.ts';
 import { type ComputerTurn, playGame } from '../play-game.ts';
 import { type RehearsalPlan, seedOfGame } from './rehearsal-plan.ts';
