@@ -1,9 +1,9 @@
 // Every code that a diagnostic can have. Each has a page in docs/diagnostics, which its title heads.
-import { CHECKS } from './checks/index.ts';
+import { EVERY_CHECK } from './checks/index.ts';
 
 /** A kind of mistake: its stable code and what it is called. */
 export interface DiagnosticKind {
-  /** `S-nnn`: 0 reading, 1 structure, 2 names, 3 references, 4 numbers, 5 the week, 6 texts and evidence. */
+  /** `S-nnn`: 0 reading, 1 structure, 2 names, 3 references, 4 numbers, 5 the week, 6 texts, 7 bargaining, 8 play, 9 evidence. */
   readonly code: string;
   /** As a sentence part in lower case: "no delegation has this name". */
   readonly title: string;
@@ -33,4 +33,4 @@ const BEFORE_CHECKS: readonly DiagnosticKind[] = [
  * @example
  * DIAGNOSTIC_KINDS.find(({ code }) => code === 'S-301')?.title // => 'no delegation has this name'
  */
-export const DIAGNOSTIC_KINDS: readonly DiagnosticKind[] = [...BEFORE_CHECKS, ...CHECKS.map(({ code, title }) => ({ code, title }))];
+export const DIAGNOSTIC_KINDS: readonly DiagnosticKind[] = [...BEFORE_CHECKS, ...EVERY_CHECK.map(({ code, title }) => ({ code, title }))];

@@ -1,14 +1,15 @@
 // Texts in, a Setup or diagnostics out.
 import { cleanText } from '@parley/base';
 import type { Setup } from '@parley/rules';
+import { withoutMeant } from './acknowledgements.ts';
 import { CHECKS } from './checks/index.ts';
+import { type ReviewGround, runCheck } from './checks/run-check.ts';
 import { type Diagnostic, hasErrors, inFileOrder } from './diagnostic.ts';
 import { type Reading, readFile } from './reading.ts';
 import { referencesOf } from './references.ts';
 import type { LEVELS, ScenarioFile } from './schema/scenario.ts';
 import { toFace } from './setup/face.ts';
 import { toBrief, toSealed } from './setup/private.ts';
-import { locate } from './source-map.ts';
 import { briefOf, gatherTexts, type ScenarioTexts } from './texts.ts';
 
 /** What the library shows of a scenario before anybody plays it; no part of a game. */
@@ -22,8 +23,10 @@ export interface CompiledScenario {
   /** Undefined when any diagnostic is an error. */
   readonly setup?: Setup;
   readonly about?: ScenarioAbout;
-  /** All of them, in the order of the file. */
+  /** What keeps it from being played, and warnings that cost no time, in the order of the file. `reviewScenario` finds the rest. */
   readonly diagnostics: readonly Diagnostic[];
+  /** What the review needs; undefined when the file could not be read. */
+  readonly ground?: ReviewGround;
 }
 
 /**
@@ -64,10 +67,11 @@ function compileReading({ structure, diagnostics: complaints }: Reading, texts: 
   const { scenario, draft, source, isBroken } = structure;
   if (isBroken) return { diagnostics: inFileOrder(complaints) };
   const references = referencesOf(draft);
-  const checked = CHECKS.flatMap((check) => check.run({ draft, references, texts }).map((finding) => locate(source, check.code, finding)));
-  const diagnostics = inFileOrder([...complaints, ...checked]);
-  if (scenario === null || hasErrors(diagnostics)) return { diagnostics };
-  return { setup: toSetup(cleaned(scenario), texts), about: { summary: cleanLine(scenario.summary), level: scenario.level }, diagnostics };
+  const checked = CHECKS.flatMap((check) => runCheck(check, { draft, references, texts }, source));
+  const diagnostics = inFileOrder([...complaints, ...withoutMeant(draft, checked)]);
+  const ground = { draft, references, texts, source, warnings: checked.filter(({ severity }) => severity === 'warning') };
+  if (scenario === null || hasErrors(diagnostics)) return { diagnostics, ground };
+  return { setup: toSetup(cleaned(scenario), texts), about: { summary: cleanLine(scenario.summary), level: scenario.level }, diagnostics, ground };
 }
 
 function toSetup(file: ScenarioFile, texts: ScenarioTexts): Setup {

@@ -20,6 +20,8 @@ export interface Diagnostic {
   /** What to type, or what to look at; null when nothing useful can be said. */
   readonly hint: string | null;
   readonly span: Span;
+  /** Of a warning: what `by_design` calls it, so that an author can say it is meant. */
+  readonly subject?: string;
   /** Other places that belong to it: the first of two ids alike. */
   readonly related: readonly { readonly message: string; readonly span: Span }[];
 }
@@ -34,8 +36,13 @@ export interface Finding {
   readonly at: Path;
   /** Point at the key rather than at the value. */
   readonly on?: 'key' | 'value';
-  readonly severity?: Severity;
   readonly related?: readonly { readonly message: string; readonly at: Path; readonly on?: 'key' | 'value' }[];
+}
+
+/** A finding that can be meant. */
+export interface WarningFinding extends Finding {
+  /** What it is about, in names of the file and short enough to be typed: `RU`, `troops.immediate_return`. Together with the code it is stable. */
+  readonly subject: string;
 }
 
 /** True when any of them is an error: then nothing was compiled. */

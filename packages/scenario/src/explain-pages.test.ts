@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { DIAGNOSTIC_KINDS } from './codes.ts';
 import { loadScenario } from './compile.ts';
+import { reviewScenario } from './review.ts';
 
 const FIXTURES = fileURLToPath(new URL('../fixtures/', import.meta.url));
 const PAGES = fileURLToPath(new URL('../../../docs/diagnostics/', import.meta.url));
@@ -32,7 +33,8 @@ function codesIn(text: string): readonly string[] {
     if (path === 'week.yaml') return text;
     return existsSync(`${FIXTURES}beside/${path}`) ? fixture(`beside/${path}`) : undefined;
   };
-  return [...new Set(loadScenario('week.yaml', read)?.diagnostics.map(({ code }) => code))];
+  const compiled = loadScenario('week.yaml', read);
+  return compiled === undefined ? [] : [...new Set(reviewScenario(compiled).map(({ code }) => code))];
 }
 
 function snippet(page: string, heading: string): string | undefined {

@@ -2,9 +2,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { CHECKS } from './checks/index.ts';
+import { EVERY_CHECK } from './checks/index.ts';
 import { loadScenario } from './compile.ts';
 import { renderDiagnostic } from './render-diagnostic.ts';
+import { reviewScenario } from './review.ts';
 
 const FIXTURES = fileURLToPath(new URL('../fixtures/', import.meta.url));
 const filesIn = (folder: string) => readdirSync(`${FIXTURES}${folder}`).filter((name) => name.endsWith('.yaml'));
@@ -19,7 +20,7 @@ function read(folder: string, path: string): string | undefined {
 function diagnose(folder: string, name: string) {
   const compiled = loadScenario(name, (path) => read(folder, path));
   const text = read(folder, name) ?? '';
-  const diagnostics = compiled?.diagnostics ?? [];
+  const diagnostics = compiled === undefined ? [] : reviewScenario(compiled);
   return { setup: compiled?.setup, diagnostics, rendered: diagnostics.map((one) => renderDiagnostic(one, text)).join('\n\n') };
 }
 
@@ -36,7 +37,7 @@ test.each(bad)('%s shows its mistake and no other', async (name) => {
 });
 
 test('every check has a bad file, and codes are never used twice', () => {
-  const codes = CHECKS.map(({ code }) => code);
+  const codes = EVERY_CHECK.map(({ code }) => code);
   expect(codes).toEqual([...new Set(codes)].sort());
   expect(codes.filter((code) => !bad.some((name) => name.startsWith(code)))).toEqual([]);
 });

@@ -1,6 +1,6 @@
 // From a path in the data to a place in the text.
 import { type Document, isMap, isNode, isPair, isScalar, isSeq, type LineCounter, type Node, type Pair } from 'yaml';
-import type { Diagnostic, Finding, Path, Span } from './diagnostic.ts';
+import type { Diagnostic, Finding, Path, Severity, Span } from './diagnostic.ts';
 
 /** A file as it was read, with what is needed to find places in it. */
 export interface SourceMap {
@@ -11,10 +11,10 @@ export interface SourceMap {
 }
 
 /** A finding with its code and its place in the text. */
-export function locate(source: SourceMap, code: string, finding: Finding): Diagnostic {
+export function locate(source: SourceMap, code: string, finding: Finding, severity: Severity = 'error'): Diagnostic {
   return {
     code,
-    severity: finding.severity ?? 'error',
+    severity,
     message: finding.message,
     hint: finding.hint ?? null,
     span: spanAt(source, finding.at, finding.on ?? 'value'),

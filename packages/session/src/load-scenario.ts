@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Setup } from '@parley/rules';
-import { compileScenario, type Diagnostic, readScenario, type ScenarioAbout, type ScenarioTexts } from '@parley/scenario';
+import { type CompiledScenario, compileScenario, type Diagnostic, readScenario, type ScenarioAbout, type ScenarioTexts } from '@parley/scenario';
 import { ScenarioFileError } from './session-error.ts';
 
 const FILE_NAME = 'scenario.yaml';
@@ -21,6 +21,8 @@ export interface LoadedScenario extends FoundScenario {
   readonly setup: Setup | null;
   readonly about: ScenarioAbout | null;
   readonly diagnostics: readonly Diagnostic[];
+  /** What `reviewScenario` needs; null when the file could not be read. */
+  readonly ground: CompiledScenario['ground'] | null;
 }
 
 /** The ids of the scenarios in a folder of shipped ones, in alphabetical order; empty when there is no such folder. */
@@ -52,8 +54,8 @@ export function findScenario(wanted: string, shippedFolder: string): FoundScenar
 /** As {@link findScenario}, compiled: with its Setup, or with every mistake in its files. */
 export function loadScenario(wanted: string, shippedFolder: string): LoadedScenario {
   const found = findScenario(wanted, shippedFolder);
-  const { setup, about, diagnostics } = compileScenario(found.texts);
-  return { ...found, setup: setup ?? null, about: about ?? null, diagnostics };
+  const { setup, about, diagnostics, ground } = compileScenario(found.texts);
+  return { ...found, setup: setup ?? null, about: about ?? null, diagnostics, ground: ground ?? null };
 }
 
 function pathFor(wanted: string): string | null {

@@ -1,15 +1,16 @@
-import type { Finding } from '../diagnostic.ts';
+import type { WarningFinding } from '../diagnostic.ts';
 import { briefOf } from '../texts.ts';
-import { type Check, entriesOf } from './check.ts';
+import { entriesOf, type WarningCheck } from './check.ts';
 
 const WORDS_MAX = 250;
 
-export const briefTooLong: Check = {
+export const briefTooLong: WarningCheck = {
   code: 'S-602',
   title: 'a brief is longer than 250 words',
+  severity: 'warning',
   fields: ['private.<seat>.brief'],
   run: ({ draft, texts }) =>
-    entriesOf(draft.private).flatMap(([seat]): readonly Finding[] => {
+    entriesOf(draft.private).flatMap(([seat]): readonly WarningFinding[] => {
       const count = wordCount(briefOf(texts, seat));
       if (count <= WORDS_MAX) return [];
       return [
@@ -17,7 +18,7 @@ export const briefTooLong: Check = {
           message: `the brief of \`${seat}\` has ${count} words`,
           hint: `players read ${WORDS_MAX} before they begin: shorten it`,
           at: ['private', seat, 'brief'],
-          severity: 'warning',
+          subject: seat,
         },
       ];
     }),

@@ -1,6 +1,6 @@
 // What a check of meaning is: a code, and a pure function from a draft to findings.
 
-import type { Finding } from '../diagnostic.ts';
+import type { Finding, WarningFinding } from '../diagnostic.ts';
 import { nearest } from '../did-you-mean.ts';
 import type { Draft } from '../draft.ts';
 import type { Reference } from '../references.ts';
@@ -14,14 +14,28 @@ export interface CheckInput {
   readonly texts: ScenarioTexts;
 }
 
-export interface Check {
-  /** `S-nnn`: 2 names, 3 references, 4 numbers, 5 the week, 6 texts and evidence. */
+/** What every check tells of itself. */
+export interface CheckAbout {
+  /** `S-nnn`: 2 names, 3 references, 4 numbers, 5 the week, 6 texts, 7 bargaining, 8 play, 9 evidence. */
   readonly code: string;
   /** What the check finds, as a short phrase. */
   readonly title: string;
   /** The fields that it judges, as the reference writes them: `venues.<venue>.date`; `<venue>` stands for every place that names a venue. Empty: any field. */
   readonly fields: readonly string[];
+  /** `error` where nothing is said. */
+  readonly severity?: 'error' | 'warning';
+}
+
+/** Finds mistakes: a file that has one cannot be played. */
+export interface Check extends CheckAbout {
+  readonly severity?: 'error';
   readonly run: (input: CheckInput) => readonly Finding[];
+}
+
+/** Finds what is hardly ever meant; an author can say that it is. */
+export interface WarningCheck extends CheckAbout {
+  readonly severity: 'warning';
+  readonly run: (input: CheckInput) => readonly WarningFinding[];
 }
 
 /** The entries of a map that may be missing. */

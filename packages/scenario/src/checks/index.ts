@@ -1,9 +1,10 @@
-// Every check of meaning: one file and one line each, in the order of their codes.
+// Every check of meaning: one file and one line each, in the order of their codes. The first list runs whenever a file is compiled, the second when it is
+// reviewed.
 import { actsIncomplete } from './acts-incomplete.ts';
 import { boundSides } from './bound-sides.ts';
 import { briefMissing } from './brief-missing.ts';
 import { briefTooLong } from './brief-too-long.ts';
-import type { Check } from './check.ts';
+import type { Check, CheckAbout, WarningCheck } from './check.ts';
 import { controlCharacters } from './control-characters.ts';
 import { endingsOrder } from './endings-order.ts';
 import { endorsementOutOfReach } from './endorsement-out-of-reach.ts';
@@ -35,7 +36,7 @@ import { variantChances } from './variant-chances.ts';
 import { venueOrder } from './venue-order.ts';
 import { venueWeekday } from './venue-weekday.ts';
 
-export const CHECKS: readonly Check[] = [
+export const CHECKS: readonly (Check | WarningCheck)[] = [
   namesWellFormed,
   namesReserved,
   idsAlike,
@@ -71,3 +72,17 @@ export const CHECKS: readonly Check[] = [
   sourcesMissing,
   controlCharacters,
 ];
+
+/** Those that only a review runs. */
+export const REVIEW_CHECKS: readonly WarningCheck[] = [];
+
+/** The review looks for these last, when it knows what else was found. */
+export const STALE_ACKNOWLEDGEMENT: CheckAbout = {
+  code: 'S-308',
+  title: 'an acknowledgement that no warning answers to',
+  severity: 'warning',
+  fields: ['by_design', 'by_design[].code', 'by_design[].at'],
+};
+
+/** All of them, in the order of their codes. */
+export const EVERY_CHECK: readonly CheckAbout[] = [...CHECKS, ...REVIEW_CHECKS, STALE_ACKNOWLEDGEMENT].toSorted((a, b) => (a.code < b.code ? -1 : 1));

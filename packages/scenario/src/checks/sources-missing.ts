@@ -1,9 +1,10 @@
 import { staysInFolder } from '../texts.ts';
-import type { Check } from './check.ts';
+import type { WarningCheck } from './check.ts';
 
-export const sourcesMissing: Check = {
+export const sourcesMissing: WarningCheck = {
   code: 'S-604',
   title: 'the sources file was not found',
+  severity: 'warning',
   fields: ['sources.file'],
   run: ({ draft, texts }) => {
     const file = draft.sources?.file;
@@ -13,7 +14,7 @@ export const sourcesMissing: Check = {
         message: `there is no file \`${file}\``,
         hint: 'list there what every `a:` and `p:` refers to',
         at: ['sources', 'file'],
-        severity: 'warning',
+        subject: file,
       },
     ];
   },

@@ -1,5 +1,6 @@
 // The whole file. Parts live beside this one.
 import { z } from 'zod';
+import { byDesignSchema, stalemateSchema } from './by-design.ts';
 import { described } from './describe.ts';
 import { FORMAT_VERSION } from './format-version.ts';
 import { issueSchema } from './issues.ts';
@@ -84,6 +85,13 @@ export const scenarioSchema = z.strictObject({
   }).optional(),
   drift: described(changeSchema, 'What changes by itself after every table.', { example: { tension: 1 } }).optional(),
   outcomes: described(z.array(described(outcomeSchema, 'One ending.')).min(1), 'How the game can end, tried from the first to the last.'),
+  stalemate: described(stalemateSchema, 'Written where no deal is meant to be acceptable to all, and players are to find that out.', {
+    example: 'by-design',
+  }).optional(),
+  by_design: described(byDesignSchema, 'Warnings of the checks that are no mistakes here, each with its reason. Mistakes cannot be acknowledged.', {
+    example: [{ code: 'S-705', at: 'market.two', why: 'A demand that is there to be given up' }],
+    unset: [],
+  }).optional(),
   score: described(scoreSchema, 'What the parts of a score weigh; together 100.'),
 });
 

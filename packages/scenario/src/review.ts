@@ -1,0 +1,43 @@
+// The second look at a scenario: what makes it unfair, dull or impossible, though it can be played. Playing does not pay for it.
+import type { Setup } from '@parley/rules';
+import { staleAcknowledgements, withoutMeant } from './acknowledgements.ts';
+import { CHECKS, EVERY_CHECK, REVIEW_CHECKS, STALE_ACKNOWLEDGEMENT } from './checks/index.ts';
+import { locateWarning, type ReviewGround, runCheck } from './checks/run-check.ts';
+import { type Diagnostic, inFileOrder } from './diagnostic.ts';
+import { createReviewMemory, type ReviewMemory } from './review-memory.ts';
+import { locate } from './source-map.ts';
+
+/** A compiled scenario: what `compileScenario` and `loadScenario` return. */
+export interface Reviewable {
+  readonly setup?: Setup | null;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly ground?: ReviewGround | null;
+}
+
+/**
+ * Every diagnostic of a scenario, in the order of the file: those that compiling found, and those of a second look at bargaining, play and evidence.
+ * Warnings that the file acknowledges under `by_design` are left out; an acknowledgement that no warning answers to is a warning itself.
+ *
+ * Bargaining is judged only where there is a Setup: over all deals below four million, over a sample above, and then the message says so.
+ *
+ * Whoever looks again and again at a file that changes (a watcher) keeps one memory and gives it to every call: what did not change since the call before is
+ * not worked out again. A text costs nothing then, and a red line some milliseconds; other points or fallbacks cost as much as the first time. The memory
+ * holds what the last call needed, some megabytes, and may be used for one file after another.
+ *
+ * @example
+ * const memory = createReviewMemory();
+ * reviewScenario(compileScenario(texts), memory) // after every save
+ */
+export function reviewScenario({ diagnostics, ground }: Reviewable, _memory: ReviewMemory = createReviewMemory()): readonly Diagnostic[] {
+  if (ground === undefined || ground === null) return diagnostics;
+  const { draft, source } = ground;
+  const looked = [...CHECKS.filter(({ severity }) => severity === 'warning'), ...REVIEW_CHECKS];
+  const found = REVIEW_CHECKS.flatMap((check) => runCheck(check, ground, source));
+  const stale = staleAcknowledgements(draft, {
+    warnings: [...ground.warnings, ...found],
+    looked: looked.map(({ code }) => code),
+    known: EVERY_CHECK.filter(({ severity }) => severity === 'warning').map(({ code }) => code),
+    all: EVERY_CHECK.map(({ code }) => code),
+  }).map((finding) => locate(source, STALE_ACKNOWLEDGEMENT.code, finding, 'warning'));
+  return inFileOrder([...diagnostics, ...withoutMeant(draft, found), ...stale]);
+}
