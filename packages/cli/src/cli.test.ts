@@ -74,7 +74,7 @@ describe('wrong words', () => {
     [['replay', './no-such-file'], 2, 'There is no save at'],
     [['check'], 2, 'Which scenario?'],
     [['check', 'x.yaml'], 2, 'There is no scenario "x.yaml".'],
-    [['explain', 'S-399'], 2, 'Near it: S-307 (no such source)'],
+    [['explain', 'S-399'], 2, 'Near it: S-308'],
     [['explain', 'weekday'], 2, 'Near it: S-502'],
     [['explain', 'x'], 2, 'There is no diagnostic "x".'],
     [['help', 'me'], 2, 'There is no command "me".'],

@@ -16,6 +16,7 @@ const SHOWN_WHOLE: Readonly<Record<string, () => string>> = {
   'S-001': () => `parley: 1\n# ${'x'.repeat(256 * 1024)}\n`,
   'S-002': () => `seats: ${'['.repeat(65)}`,
   'S-003': () => `issues:\n${Array.from({ length: 2001 }, (_, index) => `  i${index}: 1`).join('\n')}\n`,
+  'S-308': () => fixture('bad/S-308-stale.yaml'),
   'S-407': () => fixture('bad/S-407-too-few-options.yaml'),
   'S-503': () => fixture('bad/S-503-no-place.yaml'),
 };

@@ -2,7 +2,7 @@
 import type { Setup } from '@parley/rules';
 import { staleAcknowledgements, withoutMeant } from './acknowledgements.ts';
 import { CHECKS, EVERY_CHECK, REVIEW_CHECKS, STALE_ACKNOWLEDGEMENT } from './checks/index.ts';
-import { locateWarning, type ReviewGround, runCheck } from './checks/run-check.ts';
+import { type ReviewGround, runCheck } from './checks/run-check.ts';
 import { type Diagnostic, inFileOrder } from './diagnostic.ts';
 import { createReviewMemory, type ReviewMemory } from './review-memory.ts';
 import { locate } from './source-map.ts';
@@ -36,7 +36,7 @@ export function reviewScenario({ diagnostics, ground }: Reviewable, _memory: Rev
   const stale = staleAcknowledgements(draft, {
     warnings: [...ground.warnings, ...found],
     looked: looked.map(({ code }) => code),
-    known: EVERY_CHECK.filter(({ severity }) => severity === 'warning').map(({ code }) => code),
+    known: EVERY_CHECK.filter(({ code, severity }) => severity === 'warning' && code !== STALE_ACKNOWLEDGEMENT.code).map(({ code }) => code),
     all: EVERY_CHECK.map(({ code }) => code),
   }).map((finding) => locate(source, STALE_ACKNOWLEDGEMENT.code, finding, 'warning'));
   return inFileOrder([...diagnostics, ...withoutMeant(draft, found), ...stale]);

@@ -22,7 +22,7 @@ export interface LoadedScenario extends FoundScenario {
   readonly about: ScenarioAbout | null;
   readonly diagnostics: readonly Diagnostic[];
   /** What `reviewScenario` needs; null when the file could not be read. */
-  readonly ground: CompiledScenario['ground'] | null;
+  readonly ground: NonNullable<CompiledScenario['ground']> | null;
 }
 
 /** The ids of the scenarios in a folder of shipped ones, in alphabetical order; empty when there is no such folder. */

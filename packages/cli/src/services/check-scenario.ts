@@ -1,4 +1,5 @@
 /** Says everything that is wrong with a scenario. */
+import { reviewScenario } from '@parley/scenario';
 import { loadScenario } from '@parley/session';
 import { EXIT } from '../exit-codes.ts';
 import { type Surroundings, writeLine } from '../surroundings.ts';
@@ -13,11 +14,12 @@ export interface CheckRequest {
 /** The exit code: 0 without mistakes, 1 with some. Throws ScenarioFileError when there is no such file. */
 export function checkScenario(surroundings: Surroundings, { scenario, format, denyWarnings }: CheckRequest): number {
   const loaded = loadScenario(scenario, surroundings.shippedFolder);
-  const errors = loaded.diagnostics.filter(({ severity }) => severity === 'error').length;
-  const warnings = loaded.diagnostics.length - errors;
-  if (format === 'json') writeLine(surroundings, JSON.stringify({ path: loaded.path, errors, warnings, diagnostics: loaded.diagnostics }, null, 2));
+  const diagnostics = reviewScenario(loaded);
+  const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
+  const warnings = diagnostics.length - errors;
+  if (format === 'json') writeLine(surroundings, JSON.stringify({ path: loaded.path, errors, warnings, diagnostics }, null, 2));
   else {
-    for (const text of diagnosticTexts(loaded)) writeLine(surroundings, `${text}\n`);
+    for (const text of diagnosticTexts({ ...loaded, diagnostics })) writeLine(surroundings, `${text}\n`);
     writeLine(surroundings, `${loaded.path}: ${counted(errors, 'mistake')}, ${counted(warnings, 'warning')}.`);
   }
   return errors > 0 || (denyWarnings && warnings > 0) ? EXIT.no : EXIT.ok;
