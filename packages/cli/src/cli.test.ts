@@ -166,6 +166,30 @@ describe('a game in plain lines', () => {
     expect(second.stdout).toContain('Your score:');
     expect((await parley(['replay', id, '--verify'])).status).toBe(0);
   });
+  test('goes on from a save with the computer to whom the seat was handed, and the replay tells of it', async () => {
+    const first = await parley(['play', '--seat', 'US', '--seed', '3', '--plain'], 'handover history\n');
+    const id = /parley resume (\S+)/.exec(first.stdout.replaceAll(/\s+/g, ' '))?.[1] ?? '';
+    const second = await parley(['resume', id, '--plain'], `\ntakeback\n${passes}`);
+    expect(second.stdout).toContain('A computer (history, envoy) plays your seat.');
+    expect(second.stdout).toContain('> You play your seat yourself again.');
+    expect(second.stdout).toContain('Your score:');
+    const told = (await parley(['replay', id])).stdout;
+    expect(told).toContain('A computer (history, envoy) plays United States from here on.');
+    expect(told).toContain('A person plays United States from here on.');
+    expect((await parley(['replay', id, '--verify'])).status).toBe(0);
+  });
+  test('shows the reasons of computers only where it is asked to', async () => {
+    const label = '[reason, for teaching]';
+    const lesson = await parley(['play', '--seat', 'US', '--seed', '3', '--plain', '--explain'], 'pass\n');
+    const id = /parley resume (\S+)/.exec(lesson.stdout.replaceAll(/\s+/g, ' '))?.[1] ?? '';
+    expect(lesson.stdout).toContain(label);
+    expect((await parley(['resume', id, '--plain', '--explain'], 'pass\n')).stdout).toContain(label);
+    expect((await parley(['resume', id, '--plain'], 'pass\n')).stdout).not.toContain(label);
+    const auto = await parley(['play', 'ferry-timetable', '--auto', '--seed', '3', '--explain']);
+    expect(auto.stdout).toContain('For teaching: secret acts and the reasons of all delegations are shown.');
+    expect(auto.stdout).toContain(`> ${label}`);
+    expect((await parley(['play', 'ferry-timetable', '--auto', '--seed', '3'])).stdout).not.toContain(label);
+  });
   test('a damaged save says where', async () => {
     await parley(['play', '--seat', 'US', '--seed', '4'], '');
     const saves = join(folder, 'parley', 'saves');

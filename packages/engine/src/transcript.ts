@@ -121,6 +121,26 @@ export function standingActs({ records }: Transcript): readonly ActRecord[] {
   return acts;
 }
 
+/** A change of player with its place: after this many of the acts that stand. */
+export interface Seating extends SeatRecord {
+  readonly afterAct: number;
+}
+
+/** Every change of player, in order. An undo does not bring anybody back: a change that came after the act undone to stands right behind it. */
+export function seatingsOf({ records }: Transcript): readonly Seating[] {
+  let afterAct = 0;
+  let seatings: Seating[] = [];
+  for (const record of records) {
+    if ('n' in record) afterAct = record.n;
+    else if ('player' in record) seatings.push({ ...record, afterAct });
+    else if ('undoTo' in record) {
+      afterAct = record.undoTo;
+      seatings = seatings.map((seating) => ({ ...seating, afterAct: Math.min(seating.afterAct, record.undoTo) }));
+    }
+  }
+  return seatings;
+}
+
 /** Who plays each seat at the end, after everybody who was replaced. An undo does not bring anybody back. */
 export function seatsAtEnd({ header, records }: Transcript): TranscriptHeader['seats'] {
   const changes = records.flatMap((record) => ('player' in record ? [[record.seat, record.player] as const] : []));

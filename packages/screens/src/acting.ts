@@ -27,7 +27,7 @@ import type { Game } from './world.ts';
 
 /** What the command table wants to know of a game. */
 export function commandState(game: Game): CommandState {
-  return { view: game.view, legal: game.legal, mayAct: game.mayAct, mayUndo: game.mayUndo };
+  return { view: game.view, legal: game.legal, mayAct: game.mayAct, mayUndo: game.mayUndo, isLent: game.standIn !== null };
 }
 
 const WRITTEN_IN_COMPOSER: readonly Verb[] = ['propose', 'amend', 'sendNonPaper', 'draftText', 'sumUp'];

@@ -140,6 +140,9 @@ export type Wish =
   | { readonly kind: 'start'; readonly casting: Casting }
   | { readonly kind: 'resume'; readonly save: string }
   | { readonly kind: 'undo' }
+  /** A computer takes the seat that is looked at, or gives it back. */
+  | { readonly kind: 'handOver' }
+  | { readonly kind: 'takeBack' }
   | { readonly kind: 'saved' }
   | { readonly kind: 'abandon' }
   | { readonly kind: 'restart' }

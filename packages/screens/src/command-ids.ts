@@ -12,6 +12,8 @@ export const INTERFACE_COMMANDS = [
   'who',
   'explain',
   'undo',
+  'handOver',
+  'takeBack',
   'save',
   'abandon',
   'restart',

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { COMMANDS, type CommandState, commandByWord, commandOf, commandsIn, INTERFACE_COMMANDS } from './index.ts';
 
 function stateOf(table: Table, seat: string): CommandState {
-  return { view: seatView(table, seat), legal: legalActs(table, seat), mayAct: whoMayAct(table), mayUndo: false };
+  return { view: seatView(table, seat), legal: legalActs(table, seat), mayAct: whoMayAct(table), mayUndo: false, isLent: false };
 }
 
 describe('the table of commands', () => {
@@ -30,6 +30,12 @@ describe('the table of commands', () => {
   test('every command of a group says whether it is possible, or why not', () => {
     for (const { enabled } of commandsIn(['floor', 'answer', 'margins', 'free', 'game'], stateOf(floorOf('annex'), 'A')))
       expect(enabled === true || /^[A-Z].*\.$/.test(enabled)).toBe(true);
+  });
+  test('whose seat a computer plays can only take it back', () => {
+    const lent = { ...stateOf(floorOf('annex'), 'A'), legal: [], isLent: true };
+    expect(commandOf('state').enabled(lent)).toBe('A computer plays your seat; take it back first.');
+    expect([commandOf('handOver').enabled(lent), commandOf('takeBack').enabled(lent)]).toEqual(['A computer plays your seat already.', true]);
+    expect(commandOf('takeBack').enabled({ ...lent, isLent: false })).toBe('You play your seat yourself.');
   });
   test('what cannot be taken back asks first', () => {
     expect(commandOf('walkOut').confirm).toContain('Leave the room?');

@@ -22,6 +22,8 @@ export interface CommandState {
   readonly mayAct: readonly string[];
   /** True when there is something of one's own to take back. */
   readonly mayUndo: boolean;
+  /** True while a computer plays this seat in the player's place. */
+  readonly isLent: boolean;
 }
 
 /** One command, as footer, help, palette and plain menu show it. */
@@ -59,6 +61,7 @@ function actEnabled(verb: Verb, state: CommandState): true | string {
   if (state.legal.some((act) => act.verb === verb)) return true;
   const { own, scenario, public: open } = state.view;
   if (!own) return 'You only watch; you have no seat at this table.';
+  if (state.isLent) return LENT;
   if (!scenario.acts.includes(verb)) return 'This scenario does without it.';
   const phase = phaseOf(open.position);
   if (phase === 'concluded') return 'The talks are over.';
@@ -80,6 +83,7 @@ function admits(phase: Phase, verb: Verb): boolean {
   return verbs.includes(verb);
 }
 
+const LENT = 'A computer plays your seat; take it back first.';
 const NO_TEXT = 'No text waits for your answer.';
 const CHAIR_ONLY = 'Only the chair can do this, with the floor.';
 /** The usual reason where the phase would admit the act. */
@@ -154,6 +158,13 @@ const INTERFACE_WORDS: Readonly<Record<InterfaceCommand, InterfaceWords>> = {
     'game',
     'undo',
   ],
+  handOver: [
+    'Let a computer play',
+    'A computer takes your seat from here on, and everybody is told. Take it back whenever you like.',
+    'game',
+    'handover',
+  ],
+  takeBack: ['Play yourself again', 'You take your seat back from the computer.', 'game', 'takeback'],
   save: ['Save', 'The game is saved after every act; this says where.', 'game', 'save'],
   abandon: ['Give up this game', 'Ends the game without a result.', 'game', 'abandon'],
   restart: ['Start again', 'The same game from its beginning.', 'game', 'restart'],
@@ -188,6 +199,11 @@ const INTERFACE_WORDS: Readonly<Record<InterfaceCommand, InterfaceWords>> = {
 /** What an interface command needs; those not named are always possible. */
 const INTERFACE_NEEDS: Readonly<Partial<Record<InterfaceCommand, (state: CommandState) => true | string>>> = {
   undo: (state) => state.mayUndo || 'You have done nothing yet that could be taken back.',
+  handOver: (state) => {
+    if (state.isLent) return 'A computer plays your seat already.';
+    return state.view.public.position !== 'concluded' || 'The talks are over.';
+  },
+  takeBack: (state) => state.isLent || 'You play your seat yourself.',
   brief: (state) => state.view.own !== null || 'Only a delegation has a brief.',
   compose: (state) => {
     const kinds: readonly Verb[] = ['propose', 'amend', 'sendNonPaper', 'draftText'];

@@ -29,6 +29,7 @@ export { describeOutcome, historyLines } from './wording/describe-outcome.ts';
 export { describeNext, describePosition, describeTurn, textsToAnswer } from './wording/describe-position.ts';
 export { describeMove, describeReason } from './wording/describe-reason.ts';
 export { describeRefusal } from './wording/describe-refusal.ts';
+export { describeRemark, playerWords } from './wording/describe-remark.ts';
 export { describeScore } from './wording/describe-score.ts';
 export {
   answersLine,

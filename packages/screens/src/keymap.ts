@@ -55,6 +55,8 @@ export const INTERFACE_KEYS: Readonly<Record<InterfaceCommand, readonly string[]
   who: ['@'],
   explain: ['i'],
   undo: ['u'],
+  handOver: [],
+  takeBack: [],
   save: [],
   abandon: [],
   restart: [],

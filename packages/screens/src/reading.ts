@@ -86,6 +86,7 @@ export function turnSentence(game: Game): string {
   const { view } = game;
   const phase = phaseOf(view.public.position);
   if (phase === 'concluded') return 'The talks are over.';
+  if (game.standIn) return `${sentence(game.standIn)} plays your seat. Esc, then “Play yourself again”.`;
   if (phase === 'floor') return floorSentence(game);
   const others = awaitedIn(view).filter((seat) => seat !== game.seat);
   if (isMyTurn(game)) return others.length > 0 ? `Your move. Also still to act: ${names(view, others)}.` : 'Your move; all others are done.';

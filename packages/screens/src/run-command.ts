@@ -59,7 +59,10 @@ function program(app: App, command: InterfaceCommand): Step | undefined {
       return app.ui.zoomed ? toUi({ ...app.ui, zoomed: false }) : back(app, false);
     case 'back':
       return app.ui.zoomed ? toUi({ ...app.ui, zoomed: false }) : back(app, true);
+    case 'takeBack':
+      return withWish(app.ui, { kind: 'takeBack' });
     case 'undo':
+    case 'handOver':
     case 'abandon':
     case 'restart':
       return ask(app, command);
@@ -68,7 +71,7 @@ function program(app: App, command: InterfaceCommand): Step | undefined {
   }
 }
 /** Taking a round back is asked for too: it takes back what the others did since. */
-function ask(app: App, command: 'undo' | 'abandon' | 'restart'): Step {
+function ask(app: App, command: 'undo' | 'handOver' | 'abandon' | 'restart'): Step {
   if (!app.world.game) return say(app.ui, 'There is no game yet.');
   const { title, confirm, help } = commandOf(command);
   return toUi(
@@ -93,7 +96,8 @@ function back(app: App, mayQuit: boolean): Step {
 /** Save, undo, restart, abandon, quit: what is not about the talks but about the game. */
 export function gameMenu(app: App): Step {
   const { game } = app.world;
-  const ids = ['closeLayer', 'undo', 'brief', 'log', 'help', 'save', 'restart', 'abandon', 'quit'] as const;
+  const seat = game?.standIn ? 'takeBack' : 'handOver';
+  const ids = ['closeLayer', 'undo', seat, 'brief', 'log', 'help', 'save', 'restart', 'abandon', 'quit'] as const;
   const items = ids.map((id) => {
     const command = commandOf(id);
     const enabled = game ? command.enabled(commandState(game)) : true;

@@ -48,8 +48,8 @@ export interface SaveCard {
 /** One line of a seat's log. */
 export interface LogLine {
   readonly text: string;
-  /** `heading` begins a venue or a round; `own` is one's own doing; `result` is what followed. */
-  readonly kind: 'heading' | 'own' | 'act' | 'result' | 'private';
+  /** `heading` begins a venue or a round; `own` is one's own doing; `result` is what followed; `remark` stands beside the game. */
+  readonly kind: 'heading' | 'own' | 'act' | 'result' | 'private' | 'remark';
 }
 
 /** A part of the score with what it rests on. */
@@ -72,7 +72,9 @@ export interface Ending {
 export interface Game {
   readonly id: string;
   readonly seat: Seat;
-  /** Seats played at this keyboard, in seat order; one or more. */
+  /** Who plays the seat in the player's place, in words; null while the player does. */
+  readonly standIn: string | null;
+  /** Seats of the people at this keyboard, those that they have handed to a computer too, in seat order; one or more. */
   readonly humans: readonly Seat[];
   readonly view: View;
   /** What `legalActs` lists for the seat. */

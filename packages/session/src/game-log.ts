@@ -22,6 +22,8 @@ export interface GameLog {
   of(watcher: Watcher): readonly LogEntry[];
   /** What a watcher saw of the last step. */
   lastOf(watcher: Watcher): readonly LogEntry[];
+  /** How many entries a watcher had after each step, the opening first. */
+  sizes(watcher: Watcher): readonly number[];
   /** What a seat has seen since the step of its own last act; everything while it has not acted. */
   since(seat: Seat): readonly LogEntry[];
 }
@@ -47,6 +49,13 @@ export function createGameLog(face: ScenarioFace): GameLog {
     },
     cut: (stepCount) => void steps.splice(stepCount),
     of: (watcher) => of(watcher),
+    sizes(watcher) {
+      let size = 0;
+      return steps.map(({ seen }) => {
+        size += seen.get(watcher)?.length ?? 0;
+        return size;
+      });
+    },
     lastOf: (watcher) => of(watcher, steps.length - 1),
     since: (seat) => of(seat, steps.findLastIndex(({ by }) => by === seat) + 1),
   };

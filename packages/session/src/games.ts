@@ -8,6 +8,7 @@ import {
   recordLine,
   replay,
   type SessionOptions,
+  seatingsOf,
   seatsAtEnd,
   stepLine,
   type Transcript,
@@ -113,7 +114,7 @@ interface ReplayedGame {
 function hostOf({ setup, transcript, ...rest }: ReplayedGame): Host {
   const { seed, variants, minutes } = transcript.header;
   const options = { variants, ...(minutes === null ? {} : { minutes }) };
-  return new Host({ setup, seed, options, players: seatsAtEnd(transcript), ...rest });
+  return new Host({ setup, seed, options, players: transcript.header.seats, seatings: seatingsOf(transcript), ...rest });
 }
 
 function replayed(setup: Setup, transcript: Transcript, id: string): { readonly played: readonly Played[] } {
@@ -148,9 +149,12 @@ function eventText(event: unknown): string {
   return event === null ? 'nothing' : canonicalJson(event).slice(0, EVENT_TEXT_MAX);
 }
 
-/** The transcript of a running or finished game as text, as its save would hold it. Unredacted. */
+/** The transcript of a running or finished game as text, as its save would hold it; what was undone is left out. Unredacted. */
 export function transcriptText(host: Host, parts: Omit<SavePlan, 'folder'>): string {
-  const header = transcriptHeader(host.session, { ...parts, seats: host.players });
-  const lines = host.played.map(({ act, reason, step }) => stepLine(step, act, reason ?? undefined));
+  const header = transcriptHeader(host.session, { ...parts, seats: host.firstPlayers });
+  const lines = host.played.flatMap(({ act, reason, step }, n) => [
+    stepLine(step, act, reason ?? undefined),
+    ...host.seatings.filter(({ afterAct }) => afterAct === n).map(({ seat, player }) => recordLine({ seat, player })),
+  ]);
   return headerLine(header) + lines.join('') + (host.state === 'abandoned' ? recordLine({ end: 'abandoned' }) : '');
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createRandom } from '@parley/base';
@@ -196,6 +196,57 @@ describe('seats', () => {
     expect(host.playComputer()).toBe('A');
     host.takeSeat('A', { kind: 'person', name: 'Ada' });
     expect(resume(host.saveId).players['A']).toEqual({ kind: 'person', name: 'Ada' });
+  });
+
+  test('a seat that was handed over is lent until it is taken back, in a save too', () => {
+    const host = open({ A: 'Åse', B: 'Bo' });
+    host.handOver('A', { ...others, profile: 'skilled' });
+    expect(host.playComputer()).toBe('A');
+    const resumed = resume(host.saveId);
+    expect(resumed.lent).toEqual({ A: { kind: 'person', name: 'Åse' } });
+    resumed.takeBack('A');
+    expect(resumed.players['A']).toEqual({ kind: 'person', name: 'Åse' });
+    expect(resumed.lent).toEqual({});
+    expect(readFileSync(join(folder, `${resumed.saveId}.jsonl`), 'utf8')).toBe(
+      transcriptText(resumed, { parley: '0.1.0', source: 'tiny', name: 'a game' }),
+    );
+  });
+
+  test('only a person’s seat is handed over, and only one that was handed over is taken back', () => {
+    const host = open({ A: 'Åse' });
+    expect(codeOf(() => host.handOver('B', others))).toBe('host/not-a-person');
+    expect(codeOf(() => host.takeBack('A'))).toBe('host/not-lent');
+    expect(codeOf(() => host.takeBack('B'))).toBe('host/not-lent');
+  });
+
+  test('an undo takes back what a stand-in did, and does not bring anybody back', () => {
+    const host = open({ A: 'Åse' });
+    host.handOver('A', others);
+    host.playComputers();
+    expect(host.undoTarget()).toBeNull();
+    const fresh = open({ A: 'Åse' });
+    fresh.handOver('A', others);
+    fresh.playComputer();
+    fresh.takeBack('A');
+    fresh.undo();
+    expect(fresh.played).toHaveLength(1);
+    expect(fresh.seatings.map(({ afterAct }) => afterAct)).toEqual([0, 0]);
+    expect(resume(fresh.saveId).seatings).toEqual(fresh.seatings);
+  });
+
+  test('beside the log stand the changes of player, and the reasons only where they are asked for', () => {
+    const host = open({ A: 'Åse', B: 'Bo' });
+    host.handOver('A', others);
+    host.playComputer();
+    expect(host.remarks('B', { reasons: false })).toEqual([
+      { kind: 'seated', seat: 'A', after: host.log('B').length - host.lastStep('B').length, player: { kind: 'computer', ...others } },
+    ]);
+    expect(host.remarks('B', { reasons: true }).at(-1)).toEqual({
+      kind: 'reason',
+      seat: 'A',
+      reason: 'because A',
+      after: host.log('B').length - host.lastStep('B').length,
+    });
   });
 
   test('there is no seat but the scenario’s', () => {

@@ -1,6 +1,17 @@
 /** One game as it is played: it holds the table, takes acts, saves them before it acknowledges them, and tells each watcher what it may know. */
 import { assert } from '@parley/base';
-import { type Effect, type Played, recordLine, type Session, type SessionOptions, step, stepLine, timerAt } from '@parley/engine';
+import {
+  type Effect,
+  type Played,
+  type Player,
+  recordLine,
+  type Seating,
+  type Session,
+  type SessionOptions,
+  step,
+  stepLine,
+  timerAt,
+} from '@parley/engine';
 import {
   type Act,
   isConcluded,
@@ -19,7 +30,8 @@ import {
 } from '@parley/rules';
 import { createGameLog, type GameLog, type LogEntry } from './game-log.ts';
 import type { Journal } from './journal.ts';
-import { type Computer, type MakeComputer, type Players, personsAmong } from './seats.ts';
+import { type Remark, remarksFor } from './remarks.ts';
+import { type Computer, lentSeats, type MakeComputer, type Players, personsAmong, playersAfter } from './seats.ts';
 import { HostError } from './session-error.ts';
 import { undoPoint } from './undo.ts';
 
@@ -28,7 +40,10 @@ export interface HostParts {
   readonly setup: Setup;
   readonly seed: string;
   readonly options: SessionOptions;
+  /** Who sat where when the game began. */
   readonly players: Players;
+  /** Who has taken over which seat since; none in a new game. */
+  readonly seatings?: readonly Seating[];
   /** Null: nothing is saved. */
   readonly journal: Journal | null;
   readonly makeComputer: MakeComputer;
@@ -50,7 +65,10 @@ export class Host {
   readonly options: SessionOptions;
   /** The name of its save; null when it is not saved. */
   readonly saveId: string | null;
+  /** Who sat where when the game began. */
+  readonly firstPlayers: Players;
   #players: Players;
+  #seatings: readonly Seating[];
   #hasEnded = false;
   readonly #played: Played[];
   readonly #journal: Journal | null;
@@ -64,7 +82,9 @@ export class Host {
     this.seed = parts.seed;
     this.options = parts.options;
     this.saveId = parts.journal?.id ?? null;
-    this.#players = parts.players;
+    this.firstPlayers = parts.players;
+    this.#seatings = parts.seatings ?? [];
+    this.#players = playersAfter(parts.players, this.#seatings);
     this.#played = [...parts.played];
     this.#journal = parts.journal;
     this.#makeComputer = parts.makeComputer;
@@ -87,6 +107,16 @@ export class Host {
 
   get players(): Players {
     return this.#players;
+  }
+
+  /** Every change of player so far, in order. */
+  get seatings(): readonly Seating[] {
+    return this.#seatings;
+  }
+
+  /** Seats that a person has handed to a computer and may take back, with that person. */
+  get lent(): Readonly<Record<Seat, Player>> {
+    return lentSeats(this.firstPlayers, this.#seatings);
   }
 
   /** Running; concluded by its own rules; or ended by the players before that. */
@@ -118,6 +148,11 @@ export class Host {
   /** What a seat has seen since its own last act. */
   news(seat: Seat): readonly LogEntry[] {
     return this.#log.since(seat);
+  }
+
+  /** What stands beside a watcher's log: changes of player, and the reasons of computers where `reasons` says so. */
+  remarks(watcher: Watcher, options: { readonly reasons: boolean }): readonly Remark[] {
+    return remarksFor(this.#log.sizes(watcher), { ...options, played: this.#played, seatings: this.#seatings });
   }
 
   /** What a watcher saw of the last step. */
@@ -200,6 +235,7 @@ export class Host {
     const before = this.session;
     this.#played.length = undoTo + 1;
     this.#log.cut(undoTo + 1);
+    this.#seatings = this.#seatings.map((seating) => ({ ...seating, afterAct: Math.min(seating.afterAct, undoTo) }));
     this.#tell('undone', this.#timersAnew(before));
   }
 
@@ -214,8 +250,27 @@ export class Host {
     }
     this.#journal?.append(recordLine({ seat, player }));
     this.#players = { ...this.#players, [seat]: player };
+    this.#seatings = [...this.#seatings, { seat, player, afterAct: this.#played.length - 1 }];
     this.#computers.delete(seat);
     this.#tell('seated', []);
+  }
+
+  /** Lets a computer play a person's seat from here on. Throws HostError `host/not-a-person`, and as {@link takeSeat}. */
+  handOver(seat: Seat, computer: { readonly level: string; readonly profile: string }): void {
+    if (this.#players[seat]?.kind === 'computer')
+      throw new HostError(`A computer plays ${seat} already.`, {
+        code: 'host/not-a-person',
+        hint: 'Only a seat that a person plays can be handed over.',
+      });
+    this.takeSeat(seat, { kind: 'computer', ...computer });
+  }
+
+  /** Gives a seat that was handed over back to the person who had it. Throws HostError `host/not-lent`, and as {@link takeSeat}. */
+  takeBack(seat: Seat): void {
+    const person = this.lent[seat];
+    if (!person)
+      throw new HostError(`Nobody has handed ${seat} over.`, { code: 'host/not-lent', hint: 'Only a seat that was handed over can be taken back.' });
+    this.takeSeat(seat, person);
   }
 
   /** Gives the game up: the save says so, and nobody acts any more until it is resumed. */

@@ -1,5 +1,5 @@
 /** Who plays each seat. */
-import type { Player } from '@parley/engine';
+import type { Player, Seating } from '@parley/engine';
 import type { Act, ScenarioFace, Seat, SeatView } from '@parley/rules';
 import { HostError } from './session-error.ts';
 
@@ -53,4 +53,16 @@ function playerOf(seat: Seat, plan: SeatPlan): Player {
 /** The seats that persons play, in the players' order. */
 export function personsAmong(players: Players): readonly Seat[] {
   return Object.keys(players).filter((seat) => players[seat]?.kind === 'person');
+}
+
+/** Who sits where after some changes of player. */
+export function playersAfter(players: Players, seatings: readonly Seating[]): Players {
+  return { ...players, ...Object.fromEntries(seatings.map(({ seat, player }) => [seat, player])) };
+}
+
+/** The seats that a computer plays and that a person had before, with the last such person. */
+export function lentSeats(players: Players, seatings: readonly Seating[]): Readonly<Record<Seat, Player>> {
+  const now = playersAfter(players, seatings);
+  const everSeated = [...Object.entries(players), ...seatings.map(({ seat, player }) => [seat, player] as const)];
+  return Object.fromEntries(everSeated.filter(([seat, player]) => player.kind === 'person' && now[seat]?.kind === 'computer'));
 }

@@ -1,7 +1,8 @@
 /** A game as one seat sees it, in the form the screens read: made anew after every change of the host. */
 import { type Event, type EventKind, outcomeOf, type Seat, score, type View } from '@parley/rules';
-import { describeEvents, describeScore, type Ending, type Game, type LogLine, sentence } from '@parley/screens';
-import type { Host, LogEntry } from '@parley/session';
+import { describeEvents, describeRemark, describeScore, type Ending, type Game, type LogLine, playerWords, sentence } from '@parley/screens';
+import type { Host, LogEntry, Remark } from '@parley/session';
+import { type Told, toldFrom } from './told.ts';
 
 const HEADINGS: ReadonlySet<EventKind> = new Set(['venueOpened', 'roundOpened']);
 const RESULTS: ReadonlySet<EventKind> = new Set([
@@ -34,8 +35,8 @@ function kindOf(event: Event): LogLine['kind'] {
   if (RESULTS.has(event.kind)) return 'result';
   return PRIVATE.has(event.kind) ? 'private' : 'act';
 }
-/** Entries of one kind that follow each other are told together: describing them may join several into one line. */
-function linesOf(view: View, entries: readonly LogEntry[]): readonly LogLine[] {
+/** Events of one kind that follow each other are told together: describing them may join several into one line. */
+function eventLines(view: View, events: readonly Event[]): readonly LogLine[] {
   const lines: LogLine[] = [];
   let run: Event[] = [];
   let kind: LogLine['kind'] = 'act';
@@ -43,7 +44,7 @@ function linesOf(view: View, entries: readonly LogEntry[]): readonly LogLine[] {
     for (const text of describeEvents(view, run)) lines.push({ text, kind: kind === 'act' && text.startsWith('You ') ? 'own' : kind });
     run = [];
   };
-  for (const { event } of entries) {
+  for (const event of events) {
     if (kindOf(event) !== kind) flush();
     kind = kindOf(event);
     run.push(event);
@@ -51,22 +52,34 @@ function linesOf(view: View, entries: readonly LogEntry[]): readonly LogLine[] {
   flush();
   return lines;
 }
+function linesOf(view: View, told: readonly Told[]): readonly LogLine[] {
+  return told.flatMap((one): readonly LogLine[] =>
+    one.kind === 'events' ? eventLines(view, one.events) : [{ text: describeRemark(view, one.remark), kind: 'remark' }],
+  );
+}
+
+/** What a seat has seen, and what stands beside it. */
+export interface SeenLog {
+  readonly entries: readonly LogEntry[];
+  readonly remarks: readonly Remark[];
+}
 
 /** Keeps what was worded once: a log only grows, save for an undo. */
 export class LogWriter {
   #seat: Seat | null = null;
-  #last: LogEntry | undefined;
-  #count = 0;
+  #seen: SeenLog = { entries: [], remarks: [] };
   #lines: readonly LogLine[] = [];
 
-  lines(view: View, entries: readonly LogEntry[], seat: Seat): readonly LogLine[] {
-    const grew = seat === this.#seat && entries.length >= this.#count && (this.#count === 0 || entries[this.#count - 1] === this.#last);
+  lines(view: View, seen: SeenLog, seat: Seat): readonly LogLine[] {
+    const before = this.#seen;
+    const count = before.entries.length;
+    const grew =
+      seat === this.#seat && seen.remarks.length >= before.remarks.length && (count === 0 || seen.entries[count - 1] === before.entries[count - 1]);
     if (!grew) this.#lines = [];
-    const fresh = entries.slice(grew ? this.#count : 0);
+    const fresh = toldFrom(seen.entries, seen.remarks.slice(grew ? before.remarks.length : 0), grew ? count : 0);
     if (fresh.length > 0) this.#lines = [...this.#lines, ...linesOf(view, fresh)];
     this.#seat = seat;
-    this.#count = entries.length;
-    this.#last = entries.at(-1);
+    this.#seen = seen;
     return this.#lines;
   }
 }
@@ -91,22 +104,38 @@ function endingOf(host: Host, seat: Seat): Ending {
   };
 }
 
-/** The game for `seat`. */
-export function snapshot(host: Host, seat: Seat, writer: LogWriter): Game {
+/** How the game is looked at. */
+export interface Look {
+  readonly seat: Seat;
+  /** Whether the reasons of computers are shown as they act: for teaching. */
+  readonly reasons: boolean;
+}
+
+/** The game for a seat. */
+export function snapshot(host: Host, { seat, reasons }: Look, writer: LogWriter): Game {
   const view = host.view(seat);
-  const log = writer.lines(view, host.log(seat), seat);
-  const news = host.news(seat).length;
-  const isOver = host.state === 'concluded';
+  const entries = host.log(seat);
+  const remarks = host.remarks(seat, { reasons });
+  const log = writer.lines(view, { entries, remarks }, seat);
+  const old = entries.length - host.news(seat).length;
+  const news = toldFrom(
+    entries,
+    remarks.filter(({ after }) => after > old),
+    old,
+  );
+  const { lent, players } = host;
+  const player = players[seat];
   return {
     id: host.saveId ?? host.seed,
     seat,
-    humans: Object.entries(host.players).flatMap(([id, player]) => (player.kind === 'person' ? [id] : [])),
+    standIn: seat in lent && player ? playerWords(player) : null,
+    humans: Object.entries(players).flatMap(([id, { kind }]) => (kind === 'person' || id in lent ? [id] : [])),
     view,
-    legal: host.legal(seat),
-    mayAct: host.expected(),
+    legal: seat in lent ? [] : host.legal(seat),
+    mayAct: host.expected().filter((id) => !(id in lent)),
     mayUndo: host.undoTarget() !== null,
     log,
-    newFrom: Math.max(0, log.length - linesOf(view, host.log(seat).slice(host.log(seat).length - news)).length),
-    ending: isOver ? endingOf(host, seat) : null,
+    newFrom: Math.max(0, log.length - linesOf(view, news).length),
+    ending: host.state === 'concluded' ? endingOf(host, seat) : null,
   };
 }

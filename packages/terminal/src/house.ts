@@ -15,6 +15,7 @@ import {
   type SaveSummary,
   shippedScenarios,
 } from '@parley/session';
+import { USUAL_STAND_IN } from './plain/stand-in.ts';
 
 /** Where the scenarios and saves lie, and how computers are made. */
 export interface HousePlaces {
@@ -29,6 +30,8 @@ export interface HousePlaces {
 /** Everything the terminal asks of the world. */
 export interface House {
   readonly computers: readonly ComputerCard[];
+  /** The computer that takes a seat which a player hands over. */
+  readonly standIn: { readonly profile: string; readonly level: string };
   /** The shipped ones. */
   scenarios(): readonly ScenarioCard[];
   /** One by its id or path. */
@@ -51,6 +54,7 @@ export function openHouse(places: HousePlaces): House {
   const library = libraryOf(places.scenarios);
   return {
     computers: COMPUTERS,
+    standIn: USUAL_STAND_IN,
     scenarios() {
       library.forget();
       return shippedScenarios(places.scenarios).map((id) => cardOf(id, library));

@@ -7,6 +7,7 @@ export type { TerminalEnd, TerminalParts } from './main.tsx';
 export { chooseSeat } from './plain/choose-seat.ts';
 export { type PlainEnd, type PlainParts, type PlainStreams, runPlain } from './plain.ts';
 export type { Begin } from './stage.ts';
+export { type Told, toldFrom } from './told.ts';
 
 /** Opens the full screen and plays until the player leaves. Ink and React are loaded here and not before. */
 export async function runTerminal(parts: TerminalParts): Promise<TerminalEnd> {

@@ -32,6 +32,7 @@ function open(parts: Partial<TerminalParts> = {}, size = { columns: 80, rows: 24
     ascii: null,
     colour: null,
     paceMs: 0,
+    reasons: false,
     freshSeed: () => '7',
     begin: US,
     ownsConsole: false,

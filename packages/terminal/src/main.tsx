@@ -19,6 +19,8 @@ export interface TerminalParts {
   readonly colour: boolean | null;
   /** The pause before each act of a computer, in milliseconds. */
   readonly paceMs: number;
+  /** Whether the reasons of computers are shown as they act: for teaching. */
+  readonly reasons: boolean;
   /** The seed of a new game where the player names none. */
   readonly freshSeed: () => string;
   /** Straight to a game instead of the title; null for the title. */
@@ -116,6 +118,7 @@ export async function runTerminal(parts: TerminalParts): Promise<TerminalEnd> {
     size: sizeOf(stdout),
     ascii: parts.ascii ?? wantsAscii(parts.env),
     paceMs: parts.paceMs,
+    reasons: parts.reasons,
     hands: handsFor(parts, leave, { redraw, suspend: () => suspended.ask() }),
   });
   const tree = () => <Shell stage={stage} palette={palette} suspended={suspended} />;

@@ -30,14 +30,15 @@ interface Told {
 }
 async function play(
   lines: readonly string[],
-  options: { readonly host?: Host; readonly ascii?: boolean; readonly width?: number } = {},
+  options: { readonly host?: Host; readonly ascii?: boolean; readonly width?: number; readonly reasons?: boolean } = {},
 ): Promise<Told> {
   const host = options.host ?? tinyHost();
   let text = '';
   const end = await runPlain({
     host,
-    seat: personsAmong(host.players)[0] ?? '',
+    seat: personsAmong(host.firstPlayers)[0] ?? '',
     resumeCommand: 'parley resume tiny-talks-0001',
+    reasons: options.reasons ?? false,
     input: linesOf(lines),
     write(part) {
       text += part;
@@ -175,5 +176,38 @@ describe('around the game', () => {
     const verbs = new Set(legalActs(host.session.table, 'A').map((act) => act.verb));
     const { text } = await play([], { host });
     for (const verb of verbs) expect(text).toMatch(new RegExp(`\\[${verb === 'walkOut' ? 'walkout' : verb}[,\\]]`));
+  });
+});
+
+describe('a computer in the player’s place', () => {
+  test('plays a round at a time, is told as such, and gives the seat back', async () => {
+    const { text, host, end } = await play(['handover history trainee', '', 'state firm', 'takeback', 'pass']);
+    expect(text).toContain('> A computer (history, trainee) plays your seat from here on.');
+    expect(text).toContain('A computer (history, trainee) plays your seat. Enter: on to the end of the round.');
+    expect(text).toContain('Line 3 is skipped. A computer plays your seat; take it back first.');
+    expect(text).toContain('> You play your seat yourself again.');
+    expect(host.seatings.map(({ player }) => player.kind)).toEqual(['computer', 'person']);
+    expect(end).toBe('left');
+  });
+  test('plays to the end when the player only looks on', async () => {
+    const { end, text } = await play(['handover', ...Array.from({ length: 20 }, () => '')]);
+    expect(end).toBe('concluded');
+    expect(text).toContain('Your score:');
+  });
+  test('must be a computer that there is', async () => {
+    const { text } = await play(['handover genius', 'takeback']);
+    expect(text).toContain('Line 1 is skipped. There is no computer “genius”. Profiles: mixed, history,');
+    expect(text).toContain('Line 2 is skipped. You play your seat yourself.');
+  });
+});
+
+describe('the reasons of computers', () => {
+  const label = '> [reason, for teaching] ';
+  test('stand before what they do where they are asked for', async () => {
+    const { text } = await play(['pass'], { reasons: true });
+    expect(text).toContain(`${label}Birch as told`);
+  });
+  test('are sealed otherwise', async () => {
+    expect((await play(['pass'])).text).not.toContain(label);
   });
 });

@@ -1,5 +1,5 @@
 /** The plain mode: a whole game in lines, for screen readers, pipes, scripts and simple terminals. Append-only; no escape byte is ever written. */
-import { type Act, isRefusal, outcomeOf, phaseOf, type Seat, score, VERBS, type Verb } from '@parley/rules';
+import { type Act, isRefusal, outcomeOf, phaseOf, type Seat, type SeatView, score, VERBS, type Verb } from '@parley/rules';
 import {
   type Command,
   commandByWord,
@@ -12,17 +12,23 @@ import {
   describeOutcome,
   describePosition,
   describeRefusal,
+  describeRemark,
   describeScore,
   describeTurn,
   makeKeymap,
+  playerWords,
   readAct,
+  sentence,
 } from '@parley/screens';
-import type { Host } from '@parley/session';
+import type { Host, Remark } from '@parley/session';
 import { actOf } from './plain/ask-on.ts';
 import { type Choice, COMPOSED, choiceLine, choicesFor } from './plain/choices.ts';
-import { type PlainGame, stateOf, viewOf } from './plain/game.ts';
+import { isLent, type PlainGame, stateOf, viewOf } from './plain/game.ts';
 import { agendaSheet, briefSheet, helpSheet, logSheet, marginsSheet, standingLine, textsSheet, whoSheet, whySheet } from './plain/sheets.ts';
+import { playRound, standInFrom } from './plain/stand-in.ts';
 import { openTalk, type PlainStreams, type TalkOptions } from './plain/talk.ts';
+
+import { toldFrom } from './told.ts';
 
 export type { PlainStreams } from './plain/talk.ts';
 
@@ -33,6 +39,8 @@ export interface PlainParts extends PlainStreams, TalkOptions {
   readonly seat: Seat;
   /** How to come back to this game; null when it is not saved. */
   readonly resumeCommand: string | null;
+  /** Whether the reasons of computers are shown as they act: for teaching. */
+  readonly reasons: boolean;
 }
 /** How a plain session ended: the game is over, the player left (it can be resumed), or gave it up. */
 export type PlainEnd = 'concluded' | 'left' | 'abandoned';
@@ -41,7 +49,8 @@ const VERB_IDS: ReadonlySet<string> = new Set(VERBS);
 
 /** Plays one seat until the game is over, the player quits, or the input ends; then the game is saved and the way back is printed. */
 export async function runPlain(parts: PlainParts): Promise<PlainEnd> {
-  const session = new PlainSession({ host: parts.host, seat: parts.seat, talk: openTalk(parts, parts), resumeCommand: parts.resumeCommand });
+  const { host, seat, resumeCommand, reasons } = parts;
+  const session = new PlainSession({ host, seat, resumeCommand, reasons, talk: openTalk(parts, parts) });
   return session.run();
 }
 
@@ -50,6 +59,7 @@ class PlainSession {
   readonly #game: PlainGame;
   readonly #keymap = makeKeymap();
   #told = 0;
+  #remarked = 0;
   #choices: readonly Choice[] = [];
   #asks = true;
   /** Kinds of act that a prompt has explained already. */
@@ -63,7 +73,7 @@ class PlainSession {
     const { host, talk } = this.#game;
     this.#introduce();
     for (;;) {
-      host.playComputers();
+      if (!isLent(this.#game)) host.playComputers();
       this.#tellNews();
       if (host.state !== 'running') return this.#finish();
       if (this.#asks) this.#prompt();
@@ -84,6 +94,7 @@ class PlainSession {
     talk.gap();
     if (host.log(this.#game.seat).length > 0 && host.played.length > 1) {
       this.#told = host.log(this.#game.seat).length - host.news(this.#game.seat).length;
+      this.#remarked = this.#remarks().filter(({ after }) => after <= this.#told).length;
       talk.say('The game goes on. "log" shows what happened before.');
     }
   }
@@ -91,15 +102,25 @@ class PlainSession {
   /** What was not told yet, in order: what the others did, and what followed. */
   #tellNews(): void {
     const { host, seat, talk } = this.#game;
+    const view = viewOf(this.#game);
     const log = host.log(seat);
-    // The ending is told at the end, with what it rests on.
-    const fresh = log
-      .slice(this.#told)
-      .map((entry) => entry.event)
-      .filter((event) => event.kind !== 'endingReached');
+    const remarks = this.#remarks();
+    for (const told of toldFrom(log, remarks.slice(this.#remarked), this.#told)) {
+      if (told.kind === 'remark') talk.say(`> ${describeRemark(view, told.remark)}`, 2);
+      // The ending is told at the end, with what it rests on.
+      else
+        for (const line of describeEvents(
+          view,
+          told.events.filter((event) => event.kind !== 'endingReached'),
+        ))
+          talk.say(`* ${line}`, 2);
+    }
     this.#told = log.length;
-    const lines = describeEvents(viewOf(this.#game), fresh);
-    for (const line of lines) talk.say(`* ${line}`, 2);
+    this.#remarked = remarks.length;
+  }
+  #remarks(): readonly Remark[] {
+    const { host, seat, reasons } = this.#game;
+    return host.remarks(seat, { reasons });
   }
 
   #prompt(): void {
@@ -110,14 +131,28 @@ class PlainSession {
     talk.gap();
     talk.say(describePosition(view));
     talk.say(standingLine(view));
+    if (state.isLent) this.#promptWatching();
+    else this.#promptChoices(view);
+  }
+  #promptChoices(view: SeatView): void {
+    const { talk } = this.#game;
     talk.say([describeTurn(view), phaseOf(view.public.position) === 'floor' ? describeNext(view) : ''].join(' ').trim());
     for (const [index, choice] of this.#choices.entries()) talk.say(choiceLine(choice, index + 1, this.#explained.has(choice.verb)), 5);
     for (const { verb } of this.#choices) this.#explained.add(verb);
     talk.say('Look: agenda, texts, brief, who, why, margins, log. Also: help, undo, repeat, quit.');
   }
 
+  /** While a computer plays the seat there is nothing to choose but when to look and when to come back. */
+  #promptWatching(): void {
+    const { host, seat, talk } = this.#game;
+    const player = host.players[seat];
+    if (player) talk.say(`${sentence(playerWords(player))} plays your seat. Enter: on to the end of the round. "takeback": play yourself again.`);
+    talk.say('Look: agenda, texts, brief, who, why, margins, log. Also: help, repeat, quit.');
+  }
+
   /** Does what a line says. */
   async #handle(line: string): Promise<'quit' | 'on'> {
+    if (line === '' && isLent(this.#game)) playRound(this.#game.host);
     if (line === '') return this.#again();
     if (line.startsWith('#')) return this.#show([]);
     const [first = '', ...others] = line.split(' ');
@@ -165,6 +200,7 @@ class PlainSession {
   async #verb(command: Command, rest: string, sure: boolean): Promise<'on'> {
     const state = stateOf(this.#game);
     const verb = command.id as Verb; // the caller has looked
+    if (state.isLent) return this.#skip(String(command.enabled(state)));
     const acts = state.legal.filter((act) => act.verb === verb);
     if (rest === '' && (acts.length > 1 || COMPOSED.includes(verb)) && acts.length > 0) {
       return this.#choose({ verb, acts, label: `${command.title} …`, consequence: '', isGeneral: true }, sure);
@@ -217,6 +253,8 @@ class PlainSession {
       return this.#again();
     }
     if (command.id === 'undo') return this.#undo();
+    if (command.id === 'handOver') return this.#handOver(rest);
+    if (command.id === 'takeBack') return this.#takeBack();
     if (command.id === 'abandon') return this.#abandon();
     return this.#skip(`“${command.word}” has no meaning in the plain mode. Type "help".`);
   }
@@ -230,7 +268,22 @@ class PlainSession {
     const { host, seat, talk } = this.#game;
     host.undo();
     this.#told = Math.min(this.#told, host.log(seat).length);
+    this.#remarked = Math.min(this.#remarked, this.#remarks().length);
     talk.say('Taken back to the start of the round. Chance stays as it fell.');
+    return this.#again();
+  }
+  /** A computer plays on from here, for a round at first. */
+  #handOver(words: string): 'on' {
+    const { host, seat } = this.#game;
+    const standIn = standInFrom(words);
+    if (typeof standIn === 'string') return this.#skip(standIn);
+    host.handOver(seat, standIn);
+    playRound(host);
+    return this.#again();
+  }
+  #takeBack(): 'on' {
+    const { host, seat } = this.#game;
+    host.takeBack(seat);
     return this.#again();
   }
   async #abandon(): Promise<'on'> {

@@ -32,8 +32,8 @@ const house = openHouse({
     Object.values(players).some((player) => player.kind === 'computer' && player.profile === 'maximalist') ? { RU: 'maximalist' } : {},
 });
 
-/** A stage whose computers act at once, whenever a key has been taken. */
-function openStage(begin: Begin | null): { readonly stage: Stage; type(...names: readonly string[]): App } {
+/** A stage whose computers act at once, whenever a key has been taken; at most so many acts a key. */
+function openStage(begin: Begin | null, actsMax = Number.POSITIVE_INFINITY): { readonly stage: Stage; type(...names: readonly string[]): App } {
   const due: (() => void)[] = [];
   const clock: Clock = {
     nowMs: () => 0,
@@ -50,9 +50,13 @@ function openStage(begin: Begin | null): { readonly stage: Stage; type(...names:
     copy: () => undefined,
     freshSeed: () => '7',
   };
-  const stage = new Stage({ version: 'test', size: SIZES[1], ascii: false, paceMs: 0, hands });
+  const stage = new Stage({ version: 'test', size: SIZES[1], ascii: false, paceMs: 0, reasons: false, hands });
   const settle = (): void => {
-    for (let work = due.shift(); work !== undefined; work = due.shift()) work();
+    for (let count = 0, work = due.shift(); work !== undefined; work = due.shift()) {
+      work();
+      count += 1;
+      if (count >= actsMax) return;
+    }
   };
   stage.enter({ house, startRunner, clock }, begin);
   settle();
@@ -258,6 +262,24 @@ test('a game begins with the profiles and variants that were asked for', () => {
   expect(type().ui.casting?.players).toMatchObject({ RU: 'you', US: 'skilled', UA: 'history' });
   expect(variantOf(type('enter'))).toBe('wary');
   expect(variantOf(openStage({ ...US, seat: 'RU', profiles: { UA: 'maximalist' } }).type('enter'))).toBe('maximalist');
+});
+
+test('a computer plays the seat in the player’s place until it is taken back', () => {
+  const { type } = openStage(US, 1);
+  type('enter');
+  /** Chooses a line of the menu of the game by arrows and Enter. */
+  const choose = (label: string): App => {
+    const layer = type('escape').ui.layers.at(-1);
+    const line = layer?.kind === 'menu' ? layer.items.findIndex((item) => item.label === label) : -1;
+    expect(line).toBeGreaterThan(0);
+    return type(...Array.from({ length: line }, () => 'down'), 'enter');
+  };
+  choose('Let a computer play');
+  const lent = type('y');
+  expect(lent.world.game).toMatchObject({ seat: 'US', standIn: 'a computer (skilled, envoy)', humans: ['US'], legal: [] });
+  expect(lent.world.game?.log.map(({ text }) => text)).toContain('A computer (skilled, envoy) plays your seat from here on.');
+  expect(screenText(lent)).toContain('plays your seat');
+  expect(choose('Play yourself again').world.game?.standIn).toBeNull();
 });
 
 test('on the screen of texts a verb means the text under the cursor and no other', () => {

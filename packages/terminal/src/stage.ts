@@ -36,6 +36,8 @@ export interface StageParts {
   readonly ascii: boolean;
   /** The pause before each act of a computer. */
   readonly paceMs: number;
+  /** Whether the reasons of computers are shown as they act: for teaching. */
+  readonly reasons: boolean;
   readonly hands: StageHands;
 }
 /** What is loaded after the first frame. */
@@ -233,6 +235,10 @@ export class Stage {
         this.#host?.undo();
         this.#toast('Taken back.');
         return;
+      case 'handOver':
+      case 'takeBack':
+        this.#changePlayer(wish.kind, house);
+        return;
       case 'saved':
         this.#toast(this.#host?.saveId ? `Saved after every act, as ${this.#host.saveId}.` : 'This game is not saved.');
         return;
@@ -253,6 +259,12 @@ export class Stage {
         this.#restart(house);
         return;
     }
+  }
+  /** A computer takes the seat that is looked at, or gives it back. */
+  #changePlayer(kind: 'handOver' | 'takeBack', house: House): void {
+    if (!this.#host || this.#seat === null) return;
+    if (kind === 'handOver') this.#host.handOver(this.#seat, house.standIn);
+    else this.#host.takeBack(this.#seat);
   }
   #toast(toast: string): void {
     this.#app = { ...this.#app, ui: { ...this.#app.ui, toast } };
@@ -291,7 +303,7 @@ export class Stage {
   }
   /** Whoever of the people here may act first, or the first of them. */
   #firstSeat(host: Host): Seat {
-    const people = Object.entries(host.players).flatMap(([seat, player]) => (player.kind === 'person' ? [seat] : []));
+    const people = Object.entries(host.players).flatMap(([seat, player]) => (player.kind === 'person' || seat in host.lent ? [seat] : []));
     return people.find((seat) => host.expected().includes(seat)) ?? people[0] ?? '';
   }
   #leave(): void {
@@ -304,7 +316,8 @@ export class Stage {
     if (this.#app.world.game) this.#setWorld({ ...this.#app.world, game: null });
   }
   #look(): void {
-    if (this.#host && this.#seat !== null) this.#setWorld({ ...this.#app.world, game: snapshot(this.#host, this.#seat, this.#writer) });
+    if (this.#host && this.#seat !== null)
+      this.#setWorld({ ...this.#app.world, game: snapshot(this.#host, { seat: this.#seat, reasons: this.#parts.reasons }, this.#writer) });
   }
   #act(act: Act): void {
     const host = this.#host;

@@ -17,6 +17,7 @@ export const play: CliCommand = {
     '--plain          lines of text instead of a full screen',
     '--ascii          plain letters only',
     '--auto           computers play every seat to the end',
+    '--explain        for teaching: say why the computers do what they do, as they do it',
     '--out FILE       write the transcript (JSON lines) when the game stops',
     'Example: parley play january-2022 --seat US --seed 7',
   ],
@@ -34,6 +35,7 @@ export const play: CliCommand = {
         plain: { type: 'boolean' },
         ascii: { type: 'boolean' },
         auto: { type: 'boolean' },
+        explain: { type: 'boolean' },
       },
       { command: 'play', placesMax: 1 },
     );
@@ -50,6 +52,7 @@ export const play: CliCommand = {
       plain: parsed.flag('plain'),
       ascii: parsed.flag('ascii'),
       auto: parsed.flag('auto'),
+      explain: parsed.flag('explain'),
     });
   },
 };

@@ -8,13 +8,19 @@ export const resume: CliCommand = {
   summary: 'Go on with a saved game; without an id, the latest.',
   help: [
     '--plain          lines of text instead of a full screen',
+    '--explain        for teaching: say why the computers do what they do, as they do it',
     '--ascii          plain letters only',
     'Example: parley resume january-2022-0001',
   ],
   async run(words, surroundings) {
-    const options = { plain: { type: 'boolean' }, ascii: { type: 'boolean' } } as const;
+    const options = { plain: { type: 'boolean' }, ascii: { type: 'boolean' }, explain: { type: 'boolean' } } as const;
     const parsed = parseWords(words, options, { command: 'resume', placesMax: 1 });
     const { resumeSaved } = await import('../services/resume.ts');
-    return resumeSaved(surroundings, { id: parsed.places[0] ?? null, plain: parsed.flag('plain'), ascii: parsed.flag('ascii') });
+    return resumeSaved(surroundings, {
+      id: parsed.places[0] ?? null,
+      plain: parsed.flag('plain'),
+      ascii: parsed.flag('ascii'),
+      explain: parsed.flag('explain'),
+    });
   },
 };

@@ -37,7 +37,7 @@ async function places(surroundings: Surroundings): Promise<HousePlaces> {
 export async function openFullScreen(
   surroundings: Surroundings,
   begin: Begin | null,
-  options: { readonly ascii: boolean } = { ascii: false },
+  options: { readonly ascii: boolean; readonly explain: boolean } = { ascii: false, explain: false },
 ): Promise<number> {
   const { input, output, errors, variables, version } = surroundings;
   const end = await runTerminal({
@@ -49,6 +49,7 @@ export async function openFullScreen(
     ascii: options.ascii ? true : null,
     colour: null,
     paceMs: paceFrom(variables['PARLEY_PACE_MS']),
+    reasons: options.explain,
     freshSeed,
     begin,
     ownsConsole: true,

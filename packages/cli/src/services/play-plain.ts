@@ -38,7 +38,7 @@ export function askForSeat(reader: PlainReader, face: ScenarioFace): Promise<Sea
 export async function playPlain(
   surroundings: Surroundings,
   reader: PlainReader,
-  game: { readonly host: Host; readonly seat: Seat },
+  game: { readonly host: Host; readonly seat: Seat; readonly reasons: boolean },
 ): Promise<number> {
   const { host } = game;
   const resumeCommand = host.saveId === null ? null : `parley resume ${host.saveId}`;

@@ -27,6 +27,8 @@ export interface PlayRequest {
   readonly plain: boolean;
   readonly ascii: boolean;
   readonly auto: boolean;
+  /** Shows the reasons of computers as they act: for teaching. */
+  readonly explain: boolean;
 }
 
 const SEED_CHARS_MAX = 100;
@@ -58,7 +60,7 @@ export async function playGame(surroundings: Surroundings, request: PlayRequest)
   const finish = (host: Host): void => writeOut(host, { request, surroundings, source: loaded.source });
   if (request.auto) {
     const host = open({}, false);
-    const exitCode = playAuto(surroundings, host, { ascii: request.ascii });
+    const exitCode = playAuto(surroundings, host, request);
     finish(host);
     return exitCode;
   }
@@ -85,7 +87,7 @@ async function playInLines(
   const reader = openPlainReader(surroundings, request);
   const chosen = seat ?? (await seatAsked(reader, loaded));
   const host = open(chosen);
-  const exitCode = await playPlain(surroundings, reader, { host, seat: chosen });
+  const exitCode = await playPlain(surroundings, reader, { host, seat: chosen, reasons: request.explain });
   finish(host);
   return exitCode;
 }

@@ -1,8 +1,8 @@
 /** Plays a transcript again: told in sentences, or held against what it says. */
 import { existsSync } from 'node:fs';
-import { replay } from '@parley/engine';
+import { replay, seatingsOf } from '@parley/engine';
 import { outcomeOf } from '@parley/rules';
-import { asciiText, describeEvents, describeOutcome } from '@parley/screens';
+import { asciiText, describeEvents, describeOutcome, describeRemark } from '@parley/screens';
 import { differenceText, readSave, readTranscriptFile, savesFolder } from '@parley/session';
 import { EXIT } from '../exit-codes.ts';
 import { isAscii, type Surroundings, writeLine } from '../surroundings.ts';
@@ -33,12 +33,16 @@ export function replayLog(surroundings: Surroundings, request: ReplayRequest): n
   }
   const say = (line: string): void => writeLine(surroundings, isAscii(surroundings, request.ascii) ? asciiText(line) : line);
   const reader = { scenario: setup.face, own: null };
-  for (const { step } of result.played)
+  const seatings = seatingsOf(transcript);
+  for (const [n, { step }] of result.played.entries()) {
     for (const line of describeEvents(
       reader,
       step.events.filter(({ kind }) => kind !== 'endingReached'),
     ))
       say(line);
+    for (const { seat, player } of seatings.filter(({ afterAct }) => afterAct === n))
+      say(describeRemark(reader, { kind: 'seated', seat, player, after: 0 }));
+  }
   if (!result.ok) say(`Here the replay stops: ${differenceText(result.difference)}.`);
   else if (result.session.table.public.position === 'concluded')
     for (const line of describeOutcome(reader, outcomeOf(result.session.table))) say(line);

@@ -14,6 +14,7 @@ export interface ResumeRequest {
   readonly id: string | null;
   readonly plain: boolean;
   readonly ascii: boolean;
+  readonly explain: boolean;
 }
 
 /** Goes on with a save; the exit code. Throws SaveError, UsageError `cli/no-saves`. */
@@ -22,10 +23,10 @@ export async function resumeSaved(surroundings: Surroundings, request: ResumeReq
   const id = request.id ?? latestId(folder);
   if (!isPlain(surroundings, request.plain)) return openFullScreen(surroundings, { kind: 'resume', save: id }, request);
   const host = resumeGame({ folder, id, setupFor: (header) => playableScenario(header.scenario.source, surroundings).setup, makeComputer });
-  const [seat] = personsAmong(host.players);
+  const [seat] = [...personsAmong(host.players), ...Object.keys(host.lent)];
   if (seat === undefined)
     throw new UsageError(`Only computers play in ${id}.`, { code: 'cli/no-person', hint: `Look at it with: parley replay ${id}` });
-  return playPlain(surroundings, openPlainReader(surroundings, request), { host, seat });
+  return playPlain(surroundings, openPlainReader(surroundings, request), { host, seat, reasons: request.explain });
 }
 
 function latestId(folder: string): string {

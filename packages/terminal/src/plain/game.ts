@@ -10,6 +10,8 @@ export interface PlainGame {
   readonly talk: Talk;
   /** How to come back to this game: "parley resume january-2022-0001"; null when it is not saved. */
   readonly resumeCommand: string | null;
+  /** Whether the reasons of computers are shown as they act: for teaching. */
+  readonly reasons: boolean;
 }
 
 /** What the seat may know now. */
@@ -18,5 +20,10 @@ export function viewOf({ host, seat }: PlainGame): SeatView {
 }
 export function stateOf(game: PlainGame): CommandState {
   const { host, seat } = game;
-  return { view: viewOf(game), legal: host.legal(seat), mayAct: host.expected(), mayUndo: host.undoTarget() !== null };
+  const lent = isLent(game);
+  return { view: viewOf(game), legal: lent ? [] : host.legal(seat), mayAct: host.expected(), mayUndo: host.undoTarget() !== null, isLent: lent };
+}
+/** Whether a computer plays the seat in the player's place. */
+export function isLent({ host, seat }: PlainGame): boolean {
+  return seat in host.lent;
 }

@@ -224,6 +224,8 @@ export const PLAIN_COMMANDS: readonly string[] = [
   'who',
   'explain',
   'undo',
+  'handOver',
+  'takeBack',
   'save',
   'abandon',
   'help',

@@ -3,8 +3,15 @@ import { type RowLike, run, type Style, widthOf } from '../../layout/row.ts';
 import { wrap } from '../../layout/words.ts';
 import type { Game, LogLine } from '../../world.ts';
 
-const STYLES: Readonly<Record<LogLine['kind'], Style>> = { heading: 'heading', own: 'strong', act: 'text', result: 'note', private: 'text' };
-const MARKS: Readonly<Record<LogLine['kind'], string>> = { heading: '', own: '* ', act: '  ', result: '  ', private: '~ ' };
+const STYLES: Readonly<Record<LogLine['kind'], Style>> = {
+  heading: 'heading',
+  own: 'strong',
+  act: 'text',
+  result: 'note',
+  private: 'text',
+  remark: 'note',
+};
+const MARKS: Readonly<Record<LogLine['kind'], string>> = { heading: '', own: '* ', act: '  ', result: '  ', private: '~ ', remark: '» ' };
 
 /** Wrapping a long log costs; what was wrapped once is kept, as lines never change. */
 const wrapped = new WeakMap<LogLine, { readonly width: number; readonly rows: readonly RowLike[] }>();
