@@ -25,6 +25,11 @@ const BEFORE_CHECKS: readonly DiagnosticKind[] = [
   { code: 'S-105', title: 'a value is too small, too large, too short or too long' },
   { code: 'S-106', title: 'a date, a source or a name is not well formed' },
   { code: 'S-107', title: 'this version of the language is not known' },
+  { code: 'S-121', title: 'the scenario that is extended is not there' },
+  { code: 'S-122', title: 'scenarios extend each other without end' },
+  { code: 'S-123', title: 'there is nothing to take out' },
+  { code: 'S-124', title: 'only half an order is given' },
+  { code: 'S-125', title: 'what was taken out is still named' },
 ];
 
 /**

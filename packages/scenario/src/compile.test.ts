@@ -7,7 +7,9 @@ import { compileScenario, loadScenario } from './compile.ts';
 const folder = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const readFrom = (place: string) => (path: string) => (existsSync(`${place}${path}`) ? readFileSync(`${place}${path}`, 'utf8') : undefined);
 const shipped = folder('../../scenarios/');
-const load = (id: string) => loadScenario('scenario.yaml', readFrom(`${shipped}${id}/`));
+const ids = readdirSync(shipped).filter((id) => existsSync(`${shipped}${id}/scenario.yaml`));
+const library = { ids, read: (id: string, path: string) => readFrom(`${shipped}${id}/`)(path) };
+const load = (id: string) => loadScenario('scenario.yaml', readFrom(`${shipped}${id}/`), library);
 const good = (name: string, change: (text: string) => string = (text) => text) => {
   const text = change(readFileSync(folder(`fixtures/good/${name}.yaml`), 'utf8'));
   return compileScenario({
@@ -19,7 +21,7 @@ const good = (name: string, change: (text: string) => string = (text) => text) =
 
 const week = load('january-2022')?.setup;
 
-test.each(readdirSync(shipped).filter((id) => existsSync(`${shipped}${id}/scenario.yaml`)))('%s compiles without a diagnostic', (id) => {
+test.each(ids)('%s compiles without a diagnostic', (id) => {
   expect(load(id)).toMatchObject({ setup: { face: { id } }, diagnostics: [] });
 });
 

@@ -5,12 +5,15 @@ import { withoutMeant } from './acknowledgements.ts';
 import { CHECKS } from './checks/index.ts';
 import { type ReviewGround, runCheck } from './checks/run-check.ts';
 import { type Diagnostic, hasErrors, inFileOrder } from './diagnostic.ts';
-import { type Reading, readFile } from './reading.ts';
+import { parseYaml } from './parse-yaml.ts';
+import { followBases, NO_LIBRARY, type ReadText, type ScenarioLibrary } from './patch/base-chain.ts';
+import { leftoversOf } from './patch/leftovers.ts';
+import { type Reading, readLayers } from './reading.ts';
 import { referencesOf } from './references.ts';
 import type { LEVELS, ScenarioFile } from './schema/scenario.ts';
 import { toFace } from './setup/face.ts';
 import { toBrief, toSealed } from './setup/private.ts';
-import { briefOf, gatherTexts, type ScenarioTexts } from './texts.ts';
+import { briefOf, fileNames, gatherTexts, type ScenarioTexts } from './texts.ts';
 
 /** What the library shows of a scenario before anybody plays it; no part of a game. */
 export interface ScenarioAbout {
@@ -38,7 +41,14 @@ export interface CompiledScenario {
  * compileScenario({ file: { name: 'week.yaml', text: 'parley: 2' }, briefs: {} }).diagnostics[0]?.code // => 'S-107'
  */
 export function compileScenario(texts: ScenarioTexts): CompiledScenario {
-  return compileReading(readFile(texts.file.name, texts.file.text), texts);
+  const files = [texts.file, ...(texts.bases ?? [])];
+  return compileReading(
+    readLayers(
+      files.map(({ name, text }) => parseYaml(name, text)),
+      texts.lost ?? null,
+    ),
+    texts,
+  );
 }
 
 /** A compiled scenario with the texts it was compiled from. */
@@ -49,27 +59,33 @@ export interface LoadedScenario extends CompiledScenario {
 /**
  * Reads and compiles in one go, at half the cost of doing the one after the other; undefined when `read` knows no file of that name.
  *
- * `read` gets paths relative to the scenario's folder.
+ * `read` gets paths relative to the scenario's folder; `library` is where `extends` looks for a scenario by its id.
  *
  * @example
  * loadScenario('scenario.yaml', () => undefined) // => undefined
  */
-export function loadScenario(name: string, read: (path: string) => string | undefined): LoadedScenario | undefined {
+export function loadScenario(name: string, read: ReadText, library: ScenarioLibrary = NO_LIBRARY): LoadedScenario | undefined {
   const text = read(name);
   if (text === undefined) return undefined;
-  const reading = readFile(name, text);
-  const texts = gatherTexts({ name, text }, reading, read);
+  const chain = followBases({ name, text }, read, library);
+  const reading = readLayers(
+    chain.files.map(({ parsed }) => parsed),
+    chain.lost,
+  );
+  const texts = gatherTexts(chain, reading);
   return { ...compileReading(reading, texts), texts };
 }
 
 function compileReading({ structure, diagnostics: complaints }: Reading, texts: ScenarioTexts): CompiledScenario {
-  if (structure === undefined) return { diagnostics: inFileOrder(complaints) };
-  const { scenario, draft, source, isBroken } = structure;
-  if (isBroken) return { diagnostics: inFileOrder(complaints) };
+  const names = fileNames(texts);
+  if (structure === undefined || structure.isBroken) return { diagnostics: inFileOrder(complaints, names) };
+  const { scenario, draft, layers, removals } = structure;
   const references = referencesOf(draft);
-  const checked = CHECKS.flatMap((check) => runCheck(check, { draft, references, texts }, source));
-  const diagnostics = inFileOrder([...complaints, ...withoutMeant(draft, checked)]);
-  const ground = { draft, references, texts, source, warnings: checked.filter(({ severity }) => severity === 'warning') };
+  const leftovers = leftoversOf(layers, removals, { draft, references });
+  const ran = CHECKS.flatMap((check) => runCheck(check, { draft, references, texts }, layers));
+  const checked = ran.filter((diagnostic) => !leftovers.isLeft(diagnostic));
+  const diagnostics = inFileOrder([...complaints, ...leftovers.diagnostics, ...withoutMeant(draft, checked)], names);
+  const ground = { draft, references, texts, source: layers, warnings: checked.filter(({ severity }) => severity === 'warning') };
   if (scenario === null || hasErrors(diagnostics)) return { diagnostics, ground };
   return { setup: toSetup(cleaned(scenario), texts), about: { summary: cleanLine(scenario.summary), level: scenario.level }, diagnostics, ground };
 }

@@ -50,12 +50,14 @@ export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some((diagnostic) => diagnostic.severity === 'error');
 }
 
-/** In the order of the file, one per code and place. */
-export function inFileOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+/** In the order of `files` and of their lines, one per code and place. */
+export function inFileOrder(diagnostics: readonly Diagnostic[], files: readonly string[]): readonly Diagnostic[] {
   const byPlace = new Map(diagnostics.map((diagnostic) => [`${diagnostic.code} ${placeKey(diagnostic.span)} ${diagnostic.message}`, diagnostic]));
-  return [...byPlace.values()].sort((a, b) => a.span.start.line - b.span.start.line || a.span.start.column - b.span.start.column);
+  return [...byPlace.values()].sort(
+    ({ span: a }, { span: b }) => files.indexOf(a.file) - files.indexOf(b.file) || a.start.line - b.start.line || a.start.column - b.start.column,
+  );
 }
 
 function placeKey(span: Span): string {
-  return `${span.start.line}:${span.start.column}`;
+  return `${span.file}:${span.start.line}:${span.start.column}`;
 }

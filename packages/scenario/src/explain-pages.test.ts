@@ -32,7 +32,8 @@ function fixture(path: string): string {
 function codesIn(text: string): readonly string[] {
   const read = (path: string) => {
     if (path === 'week.yaml') return text;
-    return existsSync(`${FIXTURES}beside/${path}`) ? fixture(`beside/${path}`) : undefined;
+    const place = ['beside', 'good'].find((folder) => existsSync(`${FIXTURES}${folder}/${path}`));
+    return place === undefined ? undefined : fixture(`${place}/${path}`);
   };
   const compiled = loadScenario('week.yaml', read);
   return compiled === undefined ? [] : [...new Set(reviewScenario(compiled).map(({ code }) => code))];

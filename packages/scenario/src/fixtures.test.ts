@@ -6,22 +6,24 @@ import { EVERY_CHECK } from './checks/index.ts';
 import { loadScenario } from './compile.ts';
 import { renderDiagnostic } from './render-diagnostic.ts';
 import { reviewScenario } from './review.ts';
+import { textOf } from './texts.ts';
 
 const FIXTURES = fileURLToPath(new URL('../fixtures/', import.meta.url));
 const filesIn = (folder: string) => readdirSync(`${FIXTURES}${folder}`).filter((name) => name.endsWith('.yaml'));
 const bad = filesIn('bad');
 
-/** The fixture itself, and the briefs and sources that all of them share. */
+/** The fixture itself, the briefs and sources that all of them share, and the good ones, for those that extend one. */
 function read(folder: string, path: string): string | undefined {
-  const place = [`${FIXTURES}${folder}/${path}`, `${FIXTURES}beside/${path}`].find((candidate) => existsSync(candidate));
+  const place = [folder, 'beside', 'good'].map((each) => `${FIXTURES}${each}/${path}`).find((candidate) => existsSync(candidate));
   return place === undefined ? undefined : readFileSync(place, 'utf8');
 }
 
 function diagnose(folder: string, name: string) {
   const compiled = loadScenario(name, (path) => read(folder, path));
-  const text = read(folder, name) ?? '';
+  const texts = compiled?.texts;
   const diagnostics = compiled === undefined ? [] : reviewScenario(compiled);
-  return { setup: compiled?.setup, diagnostics, rendered: diagnostics.map((one) => renderDiagnostic(one, text)).join('\n\n') };
+  const rendered = diagnostics.map((one) => renderDiagnostic(one, (file) => (texts === undefined ? undefined : textOf(texts, file))));
+  return { setup: compiled?.setup, diagnostics, rendered: rendered.join('\n\n') };
 }
 
 test.each(filesIn('good'))('%s has no mistake', (name) => {

@@ -2,7 +2,8 @@
 export { DIAGNOSTIC_KINDS, type DiagnosticKind } from './codes.ts';
 export { type CompiledScenario, compileScenario, type LoadedScenario, loadScenario, type ScenarioAbout } from './compile.ts';
 export { type Diagnostic, hasErrors, type Severity, type Span } from './diagnostic.ts';
+export type { LostBase, ReadText, ScenarioLibrary, SourceText } from './patch/base-chain.ts';
 export { renderDiagnostic } from './render-diagnostic.ts';
 export { type Reviewable, reviewScenario } from './review.ts';
 export { createReviewMemory, type ReviewMemory } from './review-memory.ts';
-export { type NeededFile, readScenario, type ScenarioTexts, scenarioFilesNeeded } from './texts.ts';
+export { type NeededFile, readScenario, type ScenarioTexts, scenarioFilesNeeded, textOf } from './texts.ts';

@@ -1,30 +1,114 @@
-// One file, read once: YAML, then structure.
+// The files of a scenario, read once: YAML, then what each changes of the next, then structure.
 import type { Diagnostic } from './diagnostic.ts';
-import { parseYaml, sectionOf } from './parse-yaml.ts';
-import { locate, type SourceMap } from './source-map.ts';
+import { type ParsedYaml, parseYaml, sectionOf } from './parse-yaml.ts';
+import { extendsIn, type LostBase } from './patch/base-chain.ts';
+import { type Layers, locate, locateIn, slipsOf } from './patch/layers.ts';
+import { lostBase } from './patch/lost-base.ts';
+import { isFields, type Merged, mergePatch, type PatchResult } from './patch/merge-patch.ts';
+import { originIn, type Place } from './patch/origin.ts';
+import { judgeVersion, type VersionComplaint } from './schema/format-version.ts';
+import { type SourceMap, writtenAt } from './source-map.ts';
 import { readStructure, type Structure } from './structure.ts';
 
 export interface Reading {
-  /** Undefined when nothing of the file could be read. */
-  readonly structure: (Structure & { readonly source: SourceMap; readonly isBroken: boolean }) | undefined;
+  /** Undefined when nothing of the files could be read. */
+  readonly structure: (Structure & Whole) | undefined;
   /** What YAML and the schema complain of. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
+interface Whole {
+  readonly layers: Layers;
+  /** What patches took out. */
+  readonly removals: readonly Place[];
+  /** Too little is known for checks of meaning. */
+  readonly isBroken: boolean;
+}
+
+/** Reads one file as it stands, whatever it extends. */
 export function readFile(name: string, text: string): Reading {
-  const { source, value, diagnostics } = parseYaml(name, text);
-  if (source === undefined || value === undefined) return { structure: undefined, diagnostics };
-  const structure = readStructure(value);
-  const complaints = structure.findings.map(({ code, finding }) => locate(source, code, finding));
-  const line = firstShakenLine(text, diagnostics);
+  return readLayers([parseYaml(name, text)], null);
+}
+
+/** Reads a scenario's own file and those it extends, nearest first; `lost` says why the last `extends` led nowhere. */
+export function readLayers(parsed: readonly ParsedYaml[], lost: LostBase | null): Reading {
+  const readable = parsed.flatMap(({ source, value }): readonly ReadLayer[] =>
+    source === undefined || value === undefined ? [] : [{ source, value }],
+  );
+  const files = readable.map(({ source }) => source);
+  const slips = slipsOf(parsed, files);
+  const [own] = readable;
+  if (own === undefined || readable.length < parsed.length) return { structure: undefined, diagnostics: slips };
+  const versions = readable.flatMap(versionComplaints);
+  const apart = [
+    ...slips,
+    ...versions.map(({ layer, complaint: { message, hint } }) =>
+      locateIn({ files }, layer, { code: 'S-107', finding: { message, hint, at: ['parley'] } }),
+    ),
+    ...lostDiagnostics(readable, lost),
+  ];
+  const isPatch = extendsIn(own.value) !== undefined;
+  const isForeign = versions.some(({ complaint }) => complaint.isOtherVersion);
+  if (isForeign || lost !== null || (isPatch && slips.some(isShaking))) return { structure: undefined, diagnostics: apart };
+  return judge(mergeLayers(readable), files, apart);
+}
+
+function judge(merged: PatchResult, files: readonly SourceMap[], apart: readonly Diagnostic[]): Reading {
+  const layers: Layers = { files, origin: merged.origin };
+  const structure = readStructure(merged.value);
+  const complaints = [
+    ...merged.findings.map((finding) => locateIn(layers, finding.layer, finding)),
+    ...structure.findings.map(({ code, finding }) => locate(layers, code, finding)),
+  ];
+  const line = firstShakenLine(files[0]?.text ?? '', apart);
   return {
-    structure: { ...structure, source, isBroken: line !== null },
-    diagnostics: [...diagnostics, ...complaints.filter(({ code, span }) => line === null || (code !== 'S-102' && span.start.line < line))],
+    structure: { ...structure, layers, removals: merged.removals, isBroken: line !== null },
+    diagnostics: [...apart, ...complaints.filter(({ code, span }) => line === null || (code !== 'S-102' && span.start.line < line))],
   };
+}
+
+/** A slip after which the rest of a file may be read wrongly. */
+function isShaking({ code }: Diagnostic): boolean {
+  return code === 'S-004' || code === 'S-007';
 }
 
 /** Where the top-level entry begins that holds the first slip: what stands before it can be judged all the same. */
 function firstShakenLine(text: string, diagnostics: readonly Diagnostic[]): number | null {
-  const slip = diagnostics.find(({ code }) => code === 'S-004' || code === 'S-007');
+  const slip = diagnostics.find(isShaking);
   return slip === undefined ? null : sectionOf(text, slip.span.start.line);
+}
+
+interface ReadLayer {
+  readonly source: SourceMap;
+  readonly value: unknown;
+}
+
+function versionComplaints({ source, value }: ReadLayer, layer: number): readonly { readonly layer: number; readonly complaint: VersionComplaint }[] {
+  if (!isFields(value)) return [];
+  const written = writtenAt(source, ['parley']);
+  const complaint = judgeVersion(written !== undefined && /^-?\d+$/.test(written) ? Number(written) : written);
+  return complaint === null ? [] : [{ layer, complaint }];
+}
+
+function lostDiagnostics(readable: readonly ReadLayer[], lost: LostBase | null): readonly Diagnostic[] {
+  const layer = readable.length - 1;
+  if (lost === null) return [];
+  return [locateIn({ files: readable.map(({ source }) => source) }, layer, lostBase(extendsIn(readable[layer]?.value), lost))];
+}
+
+/** The data of all files as one; each says only what it changes of the next. */
+function mergeLayers(readable: readonly ReadLayer[]): PatchResult {
+  const last = readable.length - 1;
+  const alone: PatchResult = { value: readable[last]?.value, origin: originIn(last), findings: [], removals: [] };
+  return readable.slice(0, last).reduceRight<PatchResult>((base, { source, value }, layer) => {
+    const result = mergePatch(withoutOwn(base), { layer, value, isWritten: (path) => writtenAt(source, path) !== undefined });
+    return { ...result, findings: [...base.findings, ...result.findings], removals: [...base.removals, ...result.removals] };
+  }, alone);
+}
+
+/** What a scenario has for itself and no other inherits. */
+const OWN: readonly string[] = ['parley', 'extends', 'id', 'title'];
+
+function withoutOwn({ value, origin }: Merged): Merged {
+  return isFields(value) ? { value: Object.fromEntries(Object.entries(value).filter(([name]) => !OWN.includes(name))), origin } : { value, origin };
 }

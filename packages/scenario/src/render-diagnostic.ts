@@ -8,20 +8,22 @@ const COLUMNS_MAX = 110;
 const MESSAGE_CHARS_MAX = 400;
 
 /**
- * The diagnostic as plain text over several lines, without a line end after the last. `text` is the file it was found in.
+ * The diagnostic as plain text over several lines, without a line end after the last. `text` is the file it was found in; a function gives the text of
+ * each file by its name, for a scenario that extends another.
  *
  * Nothing of the author's reaches the result as a control character: what cannot be seen is drawn as `\uFFFD`, a tab as a space.
  *
  * @example
  * renderDiagnostic(diagnostic, 'seats: []').split('\n')[0] // => 'error[S-103]: `seats` must be a map, not a list'
  */
-export function renderDiagnostic(diagnostic: Diagnostic, text: string): string {
+export function renderDiagnostic(diagnostic: Diagnostic, text: string | ((file: string) => string | undefined)): string {
   const { code, severity, message, hint, span, related } = diagnostic;
+  const textOf = typeof text === 'string' ? () => text : text;
   const gutter = ' '.repeat(Math.max(...[span, ...related.map((other) => other.span)].map(({ start }) => String(start.line).length)));
   return [
     `${severity}[${code}]: ${clean(message)}`,
-    ...excerpt(text, span, { gutter, mark: '^', label: '' }),
-    ...related.flatMap((other) => excerpt(text, other.span, { gutter, mark: '-', label: `: ${clean(other.message)}` })),
+    ...excerpt(textOf(span.file), span, { gutter, mark: '^', label: '' }),
+    ...related.flatMap((other) => excerpt(textOf(other.span.file), other.span, { gutter, mark: '-', label: `: ${clean(other.message)}` })),
     ...(hint === null ? [] : [`${gutter} = help: ${clean(hint)}`]),
   ].join('\n');
 }
@@ -32,14 +34,16 @@ interface ExcerptStyle {
   readonly label: string;
 }
 
-function excerpt(text: string, { file, start, end }: Span, { gutter, mark, label }: ExcerptStyle): readonly string[] {
+function excerpt(text: string | undefined, { file, start, end }: Span, { gutter, mark, label }: ExcerptStyle): readonly string[] {
+  const place = `${gutter}--> ${clean(file)}:${start.line}:${start.column}${label}`;
+  if (text === undefined) return [place];
   const line = drawable(lineAt(text, start.line));
   const from = displayWidth(sliceColumns(line, 1, start.column));
   const until = end.line === start.line ? end.column : [...line].length + 1;
   const width = Math.max(1, displayWidth(sliceColumns(line, start.column, until)));
   const view = around(line, from, width);
   return [
-    `${gutter}--> ${clean(file)}:${start.line}:${start.column}${label}`,
+    place,
     `${gutter} |`,
     `${String(start.line).padStart(gutter.length)} | ${view.line}`,
     `${gutter} | ${' '.repeat(view.from)}${mark.repeat(Math.min(width, COLUMNS_MAX - view.from))}`,

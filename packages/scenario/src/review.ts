@@ -4,8 +4,10 @@ import { staleAcknowledgements, withoutMeant } from './acknowledgements.ts';
 import { CHECKS, EVERY_CHECK, REVIEW_CHECKS, STALE_ACKNOWLEDGEMENT } from './checks/index.ts';
 import { type ReviewGround, runCheck } from './checks/run-check.ts';
 import { type Diagnostic, inFileOrder } from './diagnostic.ts';
+import { locate } from './patch/layers.ts';
+import { placeOf } from './patch/origin.ts';
 import { createReviewMemory, type ReviewMemory } from './review-memory.ts';
-import { locate } from './source-map.ts';
+import { fileNames } from './texts.ts';
 
 /** A compiled scenario: what `compileScenario` and `loadScenario` return. */
 export interface Reviewable {
@@ -38,6 +40,9 @@ export function reviewScenario({ diagnostics, ground }: Reviewable, _memory: Rev
     looked: looked.map(({ code }) => code),
     known: EVERY_CHECK.filter(({ code, severity }) => severity === 'warning' && code !== STALE_ACKNOWLEDGEMENT.code).map(({ code }) => code),
     all: EVERY_CHECK.map(({ code }) => code),
-  }).map((finding) => locate(source, STALE_ACKNOWLEDGEMENT.code, finding, 'warning'));
-  return inFileOrder([...diagnostics, ...withoutMeant(draft, found), ...stale]);
+  })
+    // What a scenario acknowledges may not hold of one that extends it.
+    .filter(({ at }) => placeOf(source.origin, at).layer === 0)
+    .map((finding) => locate(source, STALE_ACKNOWLEDGEMENT.code, finding, 'warning'));
+  return inFileOrder([...diagnostics, ...withoutMeant(draft, found), ...stale], fileNames(ground.texts));
 }

@@ -1,6 +1,6 @@
 // From a path in the data to a place in the text.
 import { type Document, isMap, isNode, isPair, isScalar, isSeq, type LineCounter, type Node, type Pair } from 'yaml';
-import type { Diagnostic, Finding, Path, Severity, Span } from './diagnostic.ts';
+import type { Path, Span } from './diagnostic.ts';
 
 /** A file as it was read, with what is needed to find places in it. */
 export interface SourceMap {
@@ -8,18 +8,6 @@ export interface SourceMap {
   readonly text: string;
   readonly document: Document;
   readonly lineCounter: LineCounter;
-}
-
-/** A finding with its code and its place in the text. */
-export function locate(source: SourceMap, code: string, finding: Finding, severity: Severity = 'error'): Diagnostic {
-  return {
-    code,
-    severity,
-    message: finding.message,
-    hint: finding.hint ?? null,
-    span: spanAt(source, finding.at, finding.on ?? 'value'),
-    related: (finding.related ?? []).map(({ message, at, on }) => ({ message, span: spanAt(source, at, on ?? 'value') })),
-  };
 }
 
 /** The span of two offsets (UTF-16 units, end exclusive); at least one column wide. */
@@ -44,6 +32,13 @@ export function spanAt(source: SourceMap, path: Path, on: 'key' | 'value'): Span
   const whole = pairs.length === path.length;
   const node = whole && on === 'value' && hasText(last.value) ? last.value : (last.key ?? last.value);
   return spanOf(source, ...visibleRange(source.text, node));
+}
+
+/** The value at `path` as it is written, its first line only; undefined where there is none, or nothing after the colon. */
+export function writtenAt({ text, document }: SourceMap, path: Path): string | undefined {
+  const steps = walk(document.contents, path);
+  const node = steps.length === path.length ? (steps.at(-1)?.value ?? null) : null;
+  return hasText(node) ? text.slice(...visibleRange(text, node)).trim() : undefined;
 }
 
 interface Step {

@@ -3,7 +3,6 @@ import type { z } from 'zod';
 import type { Finding, Path } from './diagnostic.ts';
 import { didYouMean, nearest } from './did-you-mean.ts';
 import { type Draft, type Pruning, prune } from './draft.ts';
-import { FORMAT_VERSION } from './schema/format-version.ts';
 import { type ScenarioFile, scenarioSchema } from './schema/scenario.ts';
 import { fieldsAt } from './schema/walk.ts';
 
@@ -46,8 +45,10 @@ interface Judged extends CodedFinding {
 /** A misspelled field is unknown and missing at once: say it once. */
 function withoutEchoes(judged: readonly Judged[]): readonly CodedFinding[] {
   const meant = new Set(judged.flatMap(({ meant: name }) => (name === undefined ? [] : [name])));
+  // Whoever meant to extend a scenario is missing most of one.
+  const isPatch = meant.has(key([], 'extends'));
   return judged
-    .filter(({ code, finding }) => code !== 'S-102' || !meant.has(key(finding.at, missingName(finding))))
+    .filter(({ code, finding }) => code !== 'S-102' || !(meant.has(key(finding.at, missingName(finding))) || (isPatch && finding.at.length === 0)))
     .map(({ code, finding }) => ({ code, finding }));
 }
 
@@ -62,6 +63,8 @@ function key(path: Path, name: string): string {
 function judge(issue: Issue, raw: unknown): readonly Judged[] {
   const path = issue.path.map((part) => (typeof part === 'number' ? part : String(part)));
   const value = valueAt(raw, path);
+  // The version is judged where its spelling is known (S-107).
+  if (path[0] === 'parley') return [];
   if (issue.code === 'unrecognized_keys') return issue.keys.map((name) => unknownField(path, name, raw));
   if (value === undefined && issue.code !== 'invalid_key') return [missing(path)];
   const pruning: Pruning = { path: issue.code === 'invalid_union' ? path.slice(0, -1) : path, as: 'hole' };
@@ -103,8 +106,6 @@ function wrongValue(issue: Issue, path: Path, value: unknown): CodedFinding {
     code,
     finding: { message, hint, at: path, on },
   });
-  if (path.length === 1 && path[0] === 'parley')
-    return found('S-107', `this reader understands version ${FORMAT_VERSION} of the language`, `write \`parley: ${FORMAT_VERSION}\``);
   switch (issue.code) {
     case 'invalid_type':
       return value === null

@@ -2,7 +2,15 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Setup } from '@parley/rules';
-import { type CompiledScenario, compileScenario, type Diagnostic, readScenario, type ScenarioAbout, type ScenarioTexts } from '@parley/scenario';
+import {
+  type CompiledScenario,
+  compileScenario,
+  type Diagnostic,
+  readScenario,
+  type ScenarioAbout,
+  type ScenarioLibrary,
+  type ScenarioTexts,
+} from '@parley/scenario';
 import { ScenarioFileError } from './session-error.ts';
 
 const FILE_NAME = 'scenario.yaml';
@@ -46,7 +54,7 @@ export function findScenario(wanted: string, shippedFolder: string): FoundScenar
   const path = isShipped ? join(resolve(shippedFolder), wanted, FILE_NAME) : pathFor(wanted);
   if (path === null) throw notFound(wanted, shippedFolder);
   const folder = dirname(path);
-  const texts = readScenario(basename(path), (name) => textAt(join(folder, name)));
+  const texts = readScenario(basename(path), (name) => textAt(join(folder, name)), libraryIn(shippedFolder));
   if (texts === undefined) throw notFound(wanted, shippedFolder);
   return { source: isShipped ? wanted : path, path, texts };
 }
@@ -56,6 +64,11 @@ export function loadScenario(wanted: string, shippedFolder: string): LoadedScena
   const found = findScenario(wanted, shippedFolder);
   const { setup, about, diagnostics, ground } = compileScenario(found.texts);
   return { ...found, setup: setup ?? null, about: about ?? null, diagnostics, ground: ground ?? null };
+}
+
+/** The shipped scenarios, for those that extend one of them. */
+function libraryIn(shippedFolder: string): ScenarioLibrary {
+  return { ids: shippedScenarios(shippedFolder), read: (id, path) => textAt(join(shippedFolder, id, path)) };
 }
 
 function pathFor(wanted: string): string | null {

@@ -21,9 +21,14 @@ export function shippedIds(): readonly string[] {
 export function shippedSetup(id: string): Setup {
   const known = compiled.get(id);
   if (known) return known;
-  const read = (path: string) => (existsSync(`${SCENARIOS}${id}/${path}`) ? readFileSync(`${SCENARIOS}${id}/${path}`, 'utf8') : undefined);
-  const { setup, diagnostics } = compileScenario(expectDefined(readScenario('scenario.yaml', read), `the scenario ${id}`));
+  const texts = readScenario('scenario.yaml', (path) => readShipped(id, path), { ids: shippedIds(), read: readShipped });
+  const { setup, diagnostics } = compileScenario(expectDefined(texts, `the scenario ${id}`));
   assert(setup !== undefined, () => `the scenario ${id} does not compile: ${diagnostics.map(({ message }) => message).join('; ')}`);
   compiled.set(id, setup);
   return setup;
+}
+
+function readShipped(id: string, path: string): string | undefined {
+  const file = `${SCENARIOS}${id}/${path}`;
+  return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
 }

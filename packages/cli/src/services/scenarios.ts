@@ -1,6 +1,6 @@
 /** Scenarios for commands: found, compiled, or refused with what is wrong in them. */
 import type { Setup } from '@parley/rules';
-import { renderDiagnostic } from '@parley/scenario';
+import { renderDiagnostic, textOf } from '@parley/scenario';
 import { type LoadedScenario, loadScenario, ScenarioFileError } from '@parley/session';
 import type { Surroundings } from '../surroundings.ts';
 
@@ -20,5 +20,5 @@ export function playableScenario(wanted: string, { shippedFolder }: Surroundings
 
 /** Every diagnostic as text, in the order of the file. */
 export function diagnosticTexts({ texts, diagnostics }: LoadedScenario): readonly string[] {
-  return diagnostics.map((diagnostic) => renderDiagnostic(diagnostic, diagnostic.span.file === texts.file.name ? texts.file.text : ''));
+  return diagnostics.map((diagnostic) => renderDiagnostic(diagnostic, (file) => textOf(texts, file)));
 }

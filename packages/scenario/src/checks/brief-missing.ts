@@ -1,4 +1,5 @@
-import { briefOf, staysInFolder } from '../texts.ts';
+import { staysInFolder } from '../stays-in-folder.ts';
+import { briefOf } from '../texts.ts';
 import { type Check, entriesOf } from './check.ts';
 
 /** A path that leaves the folder is S-603's to say. */

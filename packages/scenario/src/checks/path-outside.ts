@@ -1,5 +1,5 @@
 import type { Finding, Path } from '../diagnostic.ts';
-import { staysInFolder } from '../texts.ts';
+import { staysInFolder } from '../stays-in-folder.ts';
 import { type Check, entriesOf } from './check.ts';
 
 export const pathOutside: Check = {

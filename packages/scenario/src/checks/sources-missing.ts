@@ -1,4 +1,4 @@
-import { staysInFolder } from '../texts.ts';
+import { staysInFolder } from '../stays-in-folder.ts';
 import type { WarningCheck } from './check.ts';
 
 export const sourcesMissing: WarningCheck = {

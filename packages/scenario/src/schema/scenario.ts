@@ -37,6 +37,11 @@ const scoreSchema = z.strictObject({
 
 export const scenarioSchema = z.strictObject({
   parley: described(z.literal(FORMAT_VERSION), 'The version of the scenario language this file is written in.', { example: FORMAT_VERSION }),
+  extends: described(
+    lineSchema,
+    'The scenario that this one changes: the id of one that comes with Parley, or a file or folder inside the folder of this file. Then only what differs is written.',
+    { example: 'january-2022' },
+  ).optional(),
   id: described(nameSchema, 'What commands and saves call the scenario: small letters, digits and hyphens.', { example: 'two-towns' }),
   title: described(lineSchema, 'What players call the scenario.', { example: 'Two Towns' }),
   summary: described(passageSchema, 'What it is about, in the list of scenarios.', { example: 'Two towns, one bridge, and a market to move.' }),
