@@ -50,7 +50,8 @@ function diagnose(layers: Layers, removal: Place, left: readonly Reference[]): D
     code: 'S-125',
     severity: 'error',
     message: `\`${name}\` is taken out here, and ${count}`,
-    hint: first === undefined ? 'take it out of there too' : `take it out of there too, in this file: ${first}${left.length > 1 ? ', and so on' : ''}`,
+    hint:
+      first === undefined ? 'take it out of there too' : `take it out of there too, in this file: ${first}${left.length > 1 ? ', and so on' : ''}`,
     span: spanOfPath(own, removal.path, 'key'),
     related: left.map((reference) => ({
       message: isOwn(reference) ? 'named here' : `named here; write ${remedy(reference)}`,
