@@ -1,2 +1,3 @@
 /** The parley command: arguments, files, exit codes. */
-export {};
+export { runCommandLine } from './run.ts';
+export type { Surroundings } from './surroundings.ts';

@@ -1,6 +1,7 @@
 /** What the command is given from outside, gathered once in `main.ts`: nothing else reads the process. */
 import type { Readable, Writable } from 'node:stream';
 
+/** The process as the command sees it: its words, its streams, its folders. A test brings its own. */
 export interface Surroundings {
   /** The words after "parley". */
   readonly words: readonly string[];

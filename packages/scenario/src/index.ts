@@ -1,4 +1,9 @@
 /** Scenario files in, a Setup or diagnostics out. The only package that knows YAML; it reads no disk. */
+export { type Asked, askedIn, finish, type Heard, hear, type Interview, type Misfit, openInterview, summaryOf } from './authoring/interview.ts';
+export { newScenario, type PlannedFile } from './authoring/new-scenario.ts';
+export type { Outline } from './authoring/outline.ts';
+export { QUESTION_IDS, type Question, type QuestionId } from './authoring/questions/question.ts';
+export { scenarioIdOf } from './authoring/short-name.ts';
 export { DIAGNOSTIC_KINDS, type DiagnosticKind } from './codes.ts';
 export { type CompiledScenario, compileScenario, type LoadedScenario, loadScenario, type ScenarioAbout } from './compile.ts';
 export { type Diagnostic, hasErrors, type Severity, type Span } from './diagnostic.ts';

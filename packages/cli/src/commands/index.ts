@@ -5,6 +5,7 @@ import type { CliCommand } from './command.ts';
 import { explain } from './explain.ts';
 import { helpFor } from './help.ts';
 import { info } from './info.ts';
+import { newCommand } from './new.ts';
 import { offers } from './offers.ts';
 import { play } from './play.ts';
 import { replay } from './replay.ts';
@@ -14,7 +15,21 @@ import { scenarioGraph } from './scenario-graph.ts';
 import { scenarios } from './scenarios.ts';
 import { zone } from './zone.ts';
 
-const PLAYING: readonly CliCommand[] = [play, resume, saves, replay, scenarios, check, explain, scenarioGraph, zone, bargain, offers, info];
+const PLAYING: readonly CliCommand[] = [
+  play,
+  resume,
+  saves,
+  replay,
+  scenarios,
+  newCommand,
+  check,
+  explain,
+  scenarioGraph,
+  zone,
+  bargain,
+  offers,
+  info,
+];
 
 /** Every command. */
 export const CLI_COMMANDS: readonly CliCommand[] = [...PLAYING, helpFor(PLAYING)];

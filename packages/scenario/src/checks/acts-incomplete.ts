@@ -35,7 +35,7 @@ export const actsIncomplete: Check = {
 function silentVenues(venues: Parameters<Check['run']>[0]['draft']['venues'], acts: readonly string[]): readonly Finding[] {
   return entriesOf(venues).flatMap(([id, venue]): readonly Finding[] => {
     const kind = venue?.rule?.kind;
-    const answer = kind === 'majority' || kind === 'k_of_n' ? 'vote' : 'join';
+    const answer = kind === 'majority' ? 'vote' : 'join'; // only a majority is counted in votes
     return kind === undefined || kind === 'chair_decides' || acts.includes(answer)
       ? []
       : [{ message: `nothing can be agreed at \`${id}\` without \`${answer}\``, hint: `add \`${answer}\` to \`acts\``, at: ['acts'], on: 'key' }];

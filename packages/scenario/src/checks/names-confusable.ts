@@ -29,11 +29,16 @@ export const namesConfusable: Check = {
 function confusable(map: object | undefined, at: readonly string[]): readonly Finding[] {
   const names = Object.keys(map ?? {});
   return names.flatMap((name, index): readonly Finding[] => {
-    const first = names.find((other, place) => place < index && fold(other) === fold(name));
+    const first = names.find((other, place) => place < index && looksAlike(other, name));
     if (first === undefined) return [];
     const related = [{ message: 'the other', at: [...at, first], on: 'key' as const }];
     return [{ message: `\`${name}\` and \`${first}\` look alike`, hint: 'give one of them another name', at: [...at, name], on: 'key', related }];
   });
+}
+
+/** Whether two names would be taken for each other. */
+export function looksAlike(one: string, other: string): boolean {
+  return fold(one) === fold(other);
 }
 
 function fold(name: string): string {

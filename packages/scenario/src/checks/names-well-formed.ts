@@ -5,6 +5,11 @@ import { type Check, entriesOf } from './check.ts';
 const NAME = /^[A-Za-z][A-Za-z0-9_]{0,39}$/;
 const SCENARIO_NAME = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
+/** Whether a name is a plain word: a letter, then letters, digits and underscores. */
+export function isPlainName(name: string): boolean {
+  return NAME.test(name);
+}
+
 /** Names stand in positions, pairs and commands ("geneva.floor", "RU-US"), so they are plain words. */
 export const namesWellFormed: Check = {
   code: 'S-201',
@@ -19,7 +24,7 @@ function badScenarioName(id: string): Finding {
 
 function badNames(draft: Draft): readonly Finding[] {
   return namedPlaces(draft)
-    .filter(({ name }) => !NAME.test(name))
+    .filter(({ name }) => !isPlainName(name))
     .map(({ name, at, on }) => ({
       message: `\`${name}\` cannot be a name`,
       hint: 'use a letter, then letters, digits and underscores, at most 40',
