@@ -43,7 +43,9 @@ export default (text) => widthOf(text.includes('\\u001b[') ? text.replaceAll(STY
 `;
 
 const { output } = await build({
-  input: { parley: join(root, 'packages/cli/src/main.ts') },
+  input: { parley: join(root, 'packages/cli/src/main.ts'), 'rehearsal-worker': join(root, 'packages/cli/src/rehearsal-worker.ts') },
+  // It starts its threads from files of its own.
+  external: ['piscina'],
   platform: 'node',
   plugins: [withoutDevtools, withoutFetch, withCountedWidths],
   onLog,

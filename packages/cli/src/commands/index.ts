@@ -8,6 +8,7 @@ import { info } from './info.ts';
 import { newCommand } from './new.ts';
 import { offers } from './offers.ts';
 import { play } from './play.ts';
+import { rehearse } from './rehearse.ts';
 import { replay } from './replay.ts';
 import { resume } from './resume.ts';
 import { saves } from './saves.ts';
@@ -26,6 +27,7 @@ const PLAYING: readonly CliCommand[] = [
   explain,
   scenarioGraph,
   zone,
+  rehearse,
   bargain,
   offers,
   info,
