@@ -1,44 +1,15 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { PassThrough, Readable } from 'node:stream';
-import { text } from 'node:stream/consumers';
-import { fileURLToPath } from 'node:url';
+import { readFileSync } from 'node:fs';
+import { openCommandLine } from '@parley/testkit';
 import { afterAll, describe, expect, test } from 'vitest';
-import { runCommandLine } from './run.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'parley-bargaining-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-async function parley(...words: readonly string[]) {
-  const [output, errors] = [new PassThrough(), new PassThrough()];
-  const told = Promise.all([text(output), text(errors)]);
-  const status = await runCommandLine({
-    words,
-    variables: { XDG_STATE_HOME: folder, LC_ALL: 'C.UTF-8' },
-    input: Readable.from(['']),
-    output,
-    errors,
-    shippedFolder: fileURLToPath(new URL('../../../scenarios', import.meta.url)),
-    pagesFolder: folder,
-    version: '0.0.0',
-    platform: 'Node, test',
-    processId: process.pid,
-    onInterrupt: () => () => undefined,
-    leave: () => undefined,
-  });
-  output.end();
-  errors.end();
-  const [stdout, stderr] = await told;
-  return { status, stdout, stderr };
-}
+const shell = openCommandLine();
+afterAll(shell.close);
+const parley = (...words: readonly string[]) => shell.parley(words);
 async function json(...words: readonly string[]): Promise<unknown> {
   return JSON.parse((await parley(...words, '--format', 'json')).stdout);
 }
 function fileOf(name: string, content: unknown): string {
-  const path = join(folder, name);
-  writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content));
-  return path;
+  return shell.write(name, typeof content === 'string' ? content : JSON.stringify(content));
 }
 function fixture(name: string): readonly Record<string, unknown>[] {
   const lines = readFileSync(new URL(`../../acceptance/fixtures/bargaining/${name}.jsonl`, import.meta.url), 'utf8')
@@ -155,7 +126,7 @@ describe('what cannot be worked out is a sentence and the next step', () => {
     [() => ['zone', 'january-2022', '--format', 'xml'], 'There is no format "xml".'],
     [() => ['zone', 'nowhere'], 'There is no scenario "nowhere".'],
     [() => ['bargain'], 'Which problem?'],
-    [() => ['bargain', join(folder, 'none.json')], 'There is no file'],
+    [() => ['bargain', shell.path('none.json')], 'There is no file'],
     [() => ['bargain', fileOf('bad.json', '{"issues": \u001b[31m')], 'is not JSON'],
     [() => ['bargain', fileOf('bad.json', '[]')], 'should be an object.'],
     [() => problem({ issues: [] }), 'issues should be a list that is not empty.'],

@@ -1,47 +1,21 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { PassThrough, Readable } from 'node:stream';
-import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
+import { openCommandLine } from '@parley/testkit';
 import { afterAll, describe, expect, test } from 'vitest';
-import { runCommandLine } from './run.ts';
 
 const main = fileURLToPath(new URL('main.ts', import.meta.url));
-const shippedFolder = fileURLToPath(new URL('../../../scenarios', import.meta.url));
-const pagesFolder = fileURLToPath(new URL('../../../docs/diagnostics', import.meta.url));
-const folder = mkdtempSync(join(tmpdir(), 'parley-cli-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const shell = openCommandLine();
+const { folder } = shell;
+afterAll(shell.close);
 
 interface Run {
   readonly status: number | null;
   readonly stdout: string;
   readonly stderr: string;
 }
-/** Runs the whole command in this process, with streams that are no terminal. */
-async function parley(words: readonly string[], input = ''): Promise<Run> {
-  const [output, errors] = [new PassThrough(), new PassThrough()];
-  const told = Promise.all([text(output), text(errors)]);
-  const status = await runCommandLine({
-    words,
-    variables: { XDG_STATE_HOME: folder, LC_ALL: 'C.UTF-8' },
-    input: Readable.from([input]),
-    output,
-    errors,
-    shippedFolder,
-    pagesFolder,
-    version: '0.0.0',
-    platform: 'Node, test',
-    processId: process.pid,
-    onInterrupt: () => () => undefined,
-    leave: () => undefined,
-  });
-  output.end();
-  errors.end();
-  const [stdout, stderr] = await told;
-  return { status, stdout, stderr };
-}
+const { parley } = shell;
 /** Runs it as a shell would. */
 function spawned(words: readonly string[], input = ''): Run {
   const env = { ...process.env, XDG_STATE_HOME: folder, LC_ALL: 'C.UTF-8' };

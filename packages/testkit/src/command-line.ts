@@ -1,9 +1,13 @@
 /** The whole command run in this process, with streams that are no terminal. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { runCommandLine, type Surroundings } from '@parley/cli';
 
+/** What a command left behind. */
 export interface CommandRun {
   readonly status: number;
   readonly stdout: string;
@@ -33,4 +37,34 @@ export async function runParley(folder: string, words: readonly string[], input 
   errors.end();
   const [stdout, stderr] = await told;
   return { status, stdout, stderr };
+}
+
+/** A place to run commands in. */
+export interface CommandLine {
+  /** A new folder, which also holds the saved games. */
+  readonly folder: string;
+  /** Runs `parley` with these words and this input. */
+  parley(words: readonly string[], input?: string): Promise<CommandRun>;
+  /** A file in the folder with this content; its path. */
+  write(name: string, content: string): string;
+  /** The path of a file in the folder. */
+  path(name: string): string;
+  /** Removes the folder. */
+  close(): void;
+}
+
+/** Opens a command line; close it in `afterAll`. */
+export function openCommandLine(): CommandLine {
+  const folder = mkdtempSync(join(tmpdir(), 'parley-command-'));
+  const path = (name: string): string => join(folder, name);
+  return {
+    folder,
+    path,
+    parley: (words, input) => runParley(folder, words, input),
+    write(name, content) {
+      writeFileSync(path(name), content);
+      return path(name);
+    },
+    close: () => rmSync(folder, { recursive: true, force: true }),
+  };
 }

@@ -37,6 +37,11 @@ describe('first mover', () => {
 });
 
 test('a course that ended early stays where it ended', () => {
-  expect(meanCurve([[70, 90], [70, 60, 50]])).toEqual([70, 75, 70]);
+  expect(
+    meanCurve([
+      [70, 90],
+      [70, 60, 50],
+    ]),
+  ).toEqual([70, 75, 70]);
   expect(meanCurve([])).toEqual([]);
 });

@@ -67,7 +67,10 @@ describe('merging', () => {
   });
   test('another rehearsal is refused, with what differs', () => {
     const other = { plan: { ...plan, seed: '9' }, games: [] };
-    expect(mergeRehearsals([part([1]), other])).toEqual({ ok: false, error: { record: 1, problem: 'it is of another rehearsal (seed "9" and not "7")' } });
+    expect(mergeRehearsals([part([1]), other])).toEqual({
+      ok: false,
+      error: { record: 1, problem: 'it is of another rehearsal (seed "9" and not "7")' },
+    });
   });
   test('a game told in two ways is refused', () => {
     const changed = { plan, games: games.slice(0, 1).map((game) => ({ ...game, acts: 1 })) };

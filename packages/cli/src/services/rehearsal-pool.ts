@@ -1,6 +1,8 @@
 /** Plays the games of a rehearsal on all cores. */
 import { availableParallelism } from 'node:os';
+import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { rehearsalLine, rehearseGame } from '@parley/analysis';
 import { Piscina } from 'piscina';
 import type { RehearsalShare } from '../rehearsal-worker.ts';
 
@@ -19,9 +21,22 @@ export interface PoolWork extends RehearsalShare {
 const WORKER = import.meta.url.endsWith('.ts') ? '../rehearsal-worker.ts' : './rehearsal-worker.mjs';
 
 /** Ends when every game is played, or at the signal. Rejects with what a game threw. */
-export async function playOnAllCores({ indexes, workers = availableParallelism(), onLine, signal, ...share }: PoolWork): Promise<void> {
-  if (indexes.length === 0 || signal.aborted) return;
-  const threads = Math.max(1, Math.min(workers, indexes.length));
+export async function playOnAllCores({ workers = availableParallelism(), ...work }: PoolWork): Promise<void> {
+  const threads = Math.min(workers, work.indexes.length);
+  if (threads > 1) await playInThreads(work, threads);
+  else await playHere(work);
+}
+
+/** In this thread: a thread of its own would cost more than a game. */
+async function playHere({ indexes, onLine, signal, setup, plan }: PoolWork): Promise<void> {
+  for (const index of indexes) {
+    if (signal.aborted) return;
+    onLine(index, rehearsalLine(rehearseGame(setup, plan, index)));
+    await setImmediate(); // an interrupt is heard between two games
+  }
+}
+
+async function playInThreads({ indexes, onLine, signal, ...share }: PoolWork, threads: number): Promise<void> {
   const pool = new Piscina<number, string>({
     filename: fileURLToPath(new URL(WORKER, import.meta.url)),
     name: 'playLine',
@@ -29,7 +44,10 @@ export async function playOnAllCores({ indexes, workers = availableParallelism()
     maxThreads: threads,
     workerData: share satisfies RehearsalShare,
   });
-  const stopped = new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
+  const stopped = new Promise<void>((resolve) => {
+    if (signal.aborted) resolve();
+    signal.addEventListener('abort', () => resolve(), { once: true });
+  });
   try {
     await Promise.race([stopped, Promise.all(indexes.map(async (index) => onLine(index, await pool.run(index))))]);
   } finally {
