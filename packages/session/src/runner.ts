@@ -11,6 +11,11 @@ export interface Clock {
   after(delayMs: number, work: () => void): () => void;
 }
 
+/** Lets everything that waits have its turn (an interrupt, a timer that is due); for long work in one thread. */
+export function letOthersRun(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
+}
+
 /** The clock on the wall. Its timers do not keep the program alive. */
 export const systemClock: Clock = {
   nowMs: () => performance.now(),

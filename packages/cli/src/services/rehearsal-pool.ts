@@ -1,8 +1,8 @@
 /** Plays the games of a rehearsal on all cores. */
 import { availableParallelism } from 'node:os';
-import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { rehearsalLine, rehearseGame } from '@parley/analysis';
+import { letOthersRun } from '@parley/session';
 import { Piscina } from 'piscina';
 import type { RehearsalShare } from '../rehearsal-worker.ts';
 
@@ -32,7 +32,7 @@ async function playHere({ indexes, onLine, signal, setup, plan }: PoolWork): Pro
   for (const index of indexes) {
     if (signal.aborted) return;
     onLine(index, rehearsalLine(rehearseGame(setup, plan, index)));
-    await setImmediate(); // an interrupt is heard between two games
+    await letOthersRun(); // an interrupt is heard between two games
   }
 }
 
