@@ -36,7 +36,7 @@ export function findExcess(text: string): Excess | null {
 }
 
 /** The length in UTF-8: one byte more from U+0080, another from U+0800; the two halves of a pair make four together. */
-function byteLength(text: string): number {
+export function byteLength(text: string): number {
   let bytes = text.length;
   for (let index = 0; index < text.length; index += 1) {
     const unit = text.charCodeAt(index);

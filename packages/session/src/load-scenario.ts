@@ -1,16 +1,21 @@
 /** Finds a scenario by name or path and compiles it. */
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Setup } from '@parley/rules';
 import {
   type CompiledScenario,
   compileScenario,
   type Diagnostic,
+  PACK_ENDING,
+  type PackedFile,
+  type ReadText,
   readScenario,
   type ScenarioAbout,
   type ScenarioLibrary,
   type ScenarioTexts,
 } from '@parley/scenario';
+import { readPackFile } from './read-pack-file.ts';
+import { isFile, readerIn, textAt } from './scenario-folder.ts';
 import { ScenarioFileError } from './session-error.ts';
 
 const FILE_NAME = 'scenario.yaml';
@@ -45,18 +50,49 @@ export function shippedScenarios(shippedFolder: string): readonly string[] {
 }
 
 /**
- * A scenario and its briefs, read but not compiled. `wanted` is a shipped id ("january-2022"), a folder, or a file; a shipped id goes first.
+ * A scenario and its briefs, read but not compiled. `wanted` is a shipped id ("january-2022"), a folder, a file, or a packed file (`.parley`); a shipped
+ * id goes first.
  *
- * @throws ScenarioFileError `scenario/not-found`, `scenario/not-readable`
+ * @throws ScenarioFileError `scenario/not-found`, `scenario/not-readable`, `scenario/bad-pack`
  */
 export function findScenario(wanted: string, shippedFolder: string): FoundScenario {
+  return gatherScenario(wanted, shippedFolder).found;
+}
+
+/** A scenario with all files that belong to it, by their paths from its folder. */
+export interface GatheredScenario {
+  readonly found: FoundScenario;
+  /** The scenario itself, what it extends in its folder, briefs and sources. */
+  readonly files: readonly PackedFile[];
+  /** Files that it names and that are not there. */
+  readonly missing: readonly string[];
+}
+
+/** As {@link findScenario}, with every file that was looked for in its folder. */
+export function gatherScenario(wanted: string, shippedFolder: string): GatheredScenario {
   const isShipped = shippedScenarios(shippedFolder).includes(wanted);
   const path = isShipped ? join(resolve(shippedFolder), wanted, FILE_NAME) : pathFor(wanted);
   if (path === null) throw notFound(wanted, shippedFolder);
-  const folder = dirname(path);
-  const texts = readScenario(basename(path), (name) => textAt(join(folder, name)), libraryIn(shippedFolder));
+  const { name, read } = path.endsWith(PACK_ENDING) ? inPack(path) : { name: basename(path), read: readerIn(dirname(path), basename(path)) };
+  const asked = new Map<string, string | undefined>();
+  const noting: ReadText = (file) => {
+    const text = read(file);
+    asked.set(file, text);
+    return text;
+  };
+  const texts = readScenario(name, noting, libraryIn(shippedFolder));
   if (texts === undefined) throw notFound(wanted, shippedFolder);
-  return { source: isShipped ? wanted : path, path, texts };
+  const all = [...asked];
+  return {
+    found: { source: isShipped ? wanted : path, path, texts },
+    files: all.flatMap(([file, text]) => (text === undefined ? [] : [{ path: file, text }])),
+    missing: all.flatMap(([file, text]) => (text === undefined ? [file] : [])),
+  };
+}
+
+function inPack(path: string): { readonly name: string; readonly read: ReadText } {
+  const { manifest, files } = readPackFile(path);
+  return { name: manifest.scenario.file, read: (wanted) => files.find((file) => file.path === wanted)?.text };
 }
 
 /** As {@link findScenario}, compiled: with its Setup, or with every mistake in its files. */
@@ -74,20 +110,6 @@ function libraryIn(shippedFolder: string): ScenarioLibrary {
 function pathFor(wanted: string): string | null {
   const path = resolve(wanted);
   return [path, join(path, FILE_NAME)].find(isFile) ?? null;
-}
-
-function isFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
-}
-
-/** Undefined when there is no such file: a missing brief is for the scenario's own checks to report. */
-function textAt(path: string): string | undefined {
-  if (!isFile(path)) return undefined;
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (cause) {
-    throw new ScenarioFileError(`${path} cannot be read.`, { code: 'scenario/not-readable', hint: 'Check that you may read it.', cause });
-  }
 }
 
 function notFound(wanted: string, shippedFolder: string): ScenarioFileError {

@@ -7,6 +7,7 @@ import { helpFor } from './help.ts';
 import { info } from './info.ts';
 import { newCommand } from './new.ts';
 import { offers } from './offers.ts';
+import { pack } from './pack.ts';
 import { play } from './play.ts';
 import { rehearse } from './rehearse.ts';
 import { replay } from './replay.ts';
@@ -14,6 +15,7 @@ import { resume } from './resume.ts';
 import { saves } from './saves.ts';
 import { scenarioGraph } from './scenario-graph.ts';
 import { scenarios } from './scenarios.ts';
+import { unpack } from './unpack.ts';
 import { zone } from './zone.ts';
 
 const PLAYING: readonly CliCommand[] = [
@@ -26,6 +28,8 @@ const PLAYING: readonly CliCommand[] = [
   check,
   explain,
   scenarioGraph,
+  pack,
+  unpack,
   zone,
   rehearse,
   bargain,

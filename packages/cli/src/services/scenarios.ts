@@ -19,6 +19,6 @@ export function playableScenario(wanted: string, { shippedFolder }: Surroundings
 }
 
 /** Every diagnostic as text, in the order of the file. */
-export function diagnosticTexts({ texts, diagnostics }: LoadedScenario): readonly string[] {
+export function diagnosticTexts({ texts, diagnostics }: Pick<LoadedScenario, 'texts' | 'diagnostics'>): readonly string[] {
   return diagnostics.map((diagnostic) => renderDiagnostic(diagnostic, (file) => textOf(texts, file)));
 }

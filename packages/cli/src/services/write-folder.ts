@@ -1,5 +1,5 @@
 /** New folders, written whole or not at all. */
-import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { FileError } from '../cli-error.ts';
 
@@ -16,6 +16,12 @@ export function mustBeFree(folder: string): void {
   if (!about.isDirectory()) throw new FileError(`"${folder}" is a file.`, { code: 'file/exists', hint: 'Name another folder.' });
   if (readdirSync(folder).length > 0)
     throw new FileError(`The folder "${folder}" is not empty.`, { code: 'file/exists', hint: 'Name a folder that does not exist yet.' });
+}
+
+/** Throws FileError `file/exists` where there is anything of that name, be it a link that leads nowhere. */
+export function mustNotExist(path: string): void {
+  if (lstatSync(path, { throwIfNoEntry: false }) === undefined) return;
+  throw new FileError(`"${path}" is there already.`, { code: 'file/exists', hint: 'Name a folder that does not exist yet.' });
 }
 
 /** Writes every file into a folder that is free. Where one cannot be written nothing is left behind. Throws FileError. */
