@@ -19,6 +19,8 @@ import { briefOf, fileNames, gatherTexts, type ScenarioTexts } from './texts.ts'
 export interface ScenarioAbout {
   readonly summary: string;
   readonly level: (typeof LEVELS)[number];
+  /** Profile of computers → how often they should reach a deal, from and to, 0–1; empty where the author declares nothing. */
+  readonly agreement: Readonly<Record<string, readonly [from: number, to: number]>>;
 }
 
 /** What came of a scenario's files. */
@@ -87,7 +89,12 @@ function compileReading({ structure, diagnostics: complaints }: Reading, texts: 
   const diagnostics = inFileOrder([...complaints, ...leftovers.diagnostics, ...withoutMeant(draft, checked)], names);
   const ground = { draft, references, texts, source: layers, warnings: checked.filter(({ severity }) => severity === 'warning') };
   if (scenario === null || hasErrors(diagnostics)) return { diagnostics, ground };
-  return { setup: toSetup(cleaned(scenario), texts), about: { summary: cleanLine(scenario.summary), level: scenario.level }, diagnostics, ground };
+  return { setup: toSetup(cleaned(scenario), texts), about: toAbout(scenario), diagnostics, ground };
+}
+
+function toAbout({ summary, level, agreement }: ScenarioFile): ScenarioAbout {
+  const bands = Object.entries(agreement ?? {}).map(([profile, band]) => [cleanLine(profile), band] as const);
+  return { summary: cleanLine(summary), level, agreement: Object.fromEntries(bands) };
 }
 
 function toSetup(file: ScenarioFile, texts: ScenarioTexts): Setup {

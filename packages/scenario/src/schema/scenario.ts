@@ -7,7 +7,7 @@ import { issueSchema } from './issues.ts';
 import { outcomeSchema } from './outcomes.ts';
 import { declaredSchema, orderSchema } from './positions.ts';
 import { privateSchema } from './private.ts';
-import { issueNameSchema, lineSchema, nameSchema, passageSchema, seatNameSchema, venueNameSchema, voiceNameSchema } from './scalars.ts';
+import { chanceSchema, issueNameSchema, lineSchema, nameSchema, passageSchema, seatNameSchema, venueNameSchema, voiceNameSchema } from './scalars.ts';
 import { seatSchema, voiceSchema } from './seats.ts';
 import { venueSchema } from './venues.ts';
 import { actSchema, changeSchema, effectsSchema, eventSchema, startSchema, surprisesSchema } from './world.ts';
@@ -28,6 +28,8 @@ const sourcesFileSchema = z.strictObject({
     },
   ),
 });
+/** From and to, of all games. */
+const bandSchema = z.tuple([chanceSchema, chanceSchema]).meta({ title: 'shares' });
 const scoreSchema = z.strictObject({
   own_value: described(scorePartSchema, 'Points gained over the fallback.', { example: 50 }),
   joint: described(scorePartSchema, 'The share of what all could have gained together.', { example: 20 }),
@@ -97,6 +99,11 @@ export const scenarioSchema = z.strictObject({
     example: [{ code: 'S-705', at: 'market.two', why: 'A demand that is there to be given up' }],
     unset: [],
   }).optional(),
+  agreement: described(
+    z.record(nameSchema, bandSchema),
+    'How often computers of each profile should reach a deal of substance, from and to, as shares of all games; `parley certify` plays and tells.',
+    { example: { history: [0, 0.2], skilled: [0.4, 0.9] } },
+  ).optional(),
   score: described(scoreSchema, 'What the parts of a score weigh; together 100.'),
 });
 
