@@ -16,6 +16,7 @@ const TASKS = {
   test: (args) => handOver(vitest(...args)),
   'test:deep': (args) => handOver(vitest(...args), { env: { PARLEY_DEEP: '1' } }),
   'golden:update': (args) => handOver(vitest('packages/acceptance/golden', ...args), { env: { PARLEY_GOLDEN_UPDATE: '1' } }),
+  'docs:update': (args) => handOver(vitest('packages/acceptance/documents', ...args), { env: { PARLEY_DOCS_UPDATE: '1' } }),
   bench: (args) => handOver([join(root, 'packages/bench/src/main.ts'), ...args]),
   check,
 };

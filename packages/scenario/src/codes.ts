@@ -10,7 +10,7 @@ export interface DiagnosticKind {
 }
 
 /** What is found before any check of meaning runs: while reading YAML, and while holding the data against the schema. */
-const BEFORE_CHECKS: readonly DiagnosticKind[] = [
+const BEFORE_CHECKS: readonly (DiagnosticKind & { readonly fields?: readonly string[] })[] = [
   { code: 'S-001', title: 'the file is too large' },
   { code: 'S-002', title: 'something is nested too deep' },
   { code: 'S-003', title: 'a map has too many entries' },
@@ -24,12 +24,18 @@ const BEFORE_CHECKS: readonly DiagnosticKind[] = [
   { code: 'S-104', title: 'a value is not one of the choices' },
   { code: 'S-105', title: 'a value is too small, too large, too short or too long' },
   { code: 'S-106', title: 'a date, a source or a name is not well formed' },
-  { code: 'S-107', title: 'this version of the language is not known' },
-  { code: 'S-121', title: 'the scenario that is extended is not there' },
-  { code: 'S-122', title: 'scenarios extend each other without end' },
+  { code: 'S-107', title: 'this version of the language is not known', fields: ['parley'] },
+  { code: 'S-121', title: 'the scenario that is extended is not there', fields: ['extends'] },
+  { code: 'S-122', title: 'scenarios extend each other without end', fields: ['extends'] },
   { code: 'S-123', title: 'there is nothing to take out' },
   { code: 'S-124', title: 'only half an order is given' },
   { code: 'S-125', title: 'what was taken out is still named' },
+];
+
+/** Every code, in their order, with the fields that each is about; none for those that are about any. */
+export const EVERY_CODE: readonly (DiagnosticKind & { readonly fields: readonly string[] })[] = [
+  ...BEFORE_CHECKS.map(({ fields = [], ...kind }) => ({ ...kind, fields })),
+  ...EVERY_CHECK.map(({ code, title, fields }) => ({ code, title, fields })),
 ];
 
 /**
@@ -38,4 +44,4 @@ const BEFORE_CHECKS: readonly DiagnosticKind[] = [
  * @example
  * DIAGNOSTIC_KINDS.find(({ code }) => code === 'S-301')?.title // => 'no delegation has this name'
  */
-export const DIAGNOSTIC_KINDS: readonly DiagnosticKind[] = [...BEFORE_CHECKS, ...EVERY_CHECK.map(({ code, title }) => ({ code, title }))];
+export const DIAGNOSTIC_KINDS: readonly DiagnosticKind[] = EVERY_CODE.map(({ code, title }) => ({ code, title }));

@@ -6,7 +6,7 @@ import { type Check, entriesOf } from './check.ts';
 export const boundSides: Check = {
   code: 'S-404',
   title: 'a bound has no side, two, or crossed ones',
-  fields: ['bound.at_least', 'bound.at_most'],
+  fields: ['bound.at_least', 'bound.at_most', 'declared.<seat>.<issue>.at_least', 'declared.<seat>.<issue>.at_most'],
   run: ({ draft }) => [
     ...entriesOf(draft.declared).flatMap(([seat, lines]) =>
       entriesOf(lines).flatMap(([issue, line]) => {

@@ -1,13 +1,11 @@
 import type { Finding, Path } from '../diagnostic.ts';
 import type { Draft } from '../draft.ts';
+import { PLAIN_NAME, SCENARIO_NAME } from '../schema/scalars.ts';
 import { type Check, entriesOf } from './check.ts';
-
-const NAME = /^[A-Za-z][A-Za-z0-9_]{0,39}$/;
-const SCENARIO_NAME = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
 /** Whether a name is a plain word: a letter, then letters, digits and underscores. */
 export function isPlainName(name: string): boolean {
-  return NAME.test(name);
+  return PLAIN_NAME.test(name);
 }
 
 /** Names stand in positions, pairs and commands ("geneva.floor", "RU-US"), so they are plain words. */

@@ -5,7 +5,7 @@ import { type Check, entriesOf } from './check.ts';
 export const pathOutside: Check = {
   code: 'S-603',
   title: "a path leaves the scenario's folder",
-  fields: ['sources.file', 'private.<seat>.brief'],
+  fields: ['extends', 'sources.file', 'private.<seat>.brief'],
   run: ({ draft }) => [
     ...judge(draft.sources?.file, ['sources', 'file']),
     ...entriesOf(draft.private).flatMap(([seat, part]) => judge(part?.brief, ['private', seat, 'brief'])),

@@ -1,6 +1,6 @@
 // The language of red lines: `{issue: {at_least | at_most: option}}`, `all`, `any`, `if`/`then`.
 import { z } from 'zod';
-import { described } from './describe.ts';
+import { described, shared } from './describe.ts';
 import { issueNameSchema, optionNameSchema } from './scalars.ts';
 
 /** The two sides of a bound. */
@@ -12,14 +12,14 @@ export const boundSides = {
 };
 /** At least, at most, or between two options of one issue. */
 export const boundSchema = described(
-  z.strictObject(boundSides),
+  shared(z.strictObject(boundSides), 'bound'),
   'The option that must be reached, or that must not be passed; with both, the options between them.',
   {
     example: { at_least: 'phased_return' },
   },
 );
 /** Issue → bound; several issues mean all of them. */
-export const boundsSchema = z.record(issueNameSchema, boundSchema);
+export const boundsSchema = shared(z.record(issueNameSchema, boundSchema), 'bounds');
 
 export interface ConstraintNode {
   readonly all?: readonly ConstraintNode[] | undefined;
@@ -27,16 +27,19 @@ export interface ConstraintNode {
   readonly [issue: string]: unknown;
 }
 /** `all`, `any`, and issues beside each other: all parts of one map hold together. */
-export const constraintSchema: z.ZodType<ConstraintNode> = z
-  .object({
-    get all() {
-      return described(z.array(constraintSchema), 'Every entry of this list must hold.').optional();
-    },
-    get any() {
-      return described(z.array(constraintSchema), 'One entry of this list must hold, whichever.').optional();
-    },
-  })
-  .catchall(boundSchema);
+export const constraintSchema: z.ZodType<ConstraintNode> = shared(
+  z
+    .object({
+      get all() {
+        return described(z.array(constraintSchema), 'Every entry of this list must hold.').optional();
+      },
+      get any() {
+        return described(z.array(constraintSchema), 'One entry of this list must hold, whichever.').optional();
+      },
+    })
+    .catchall(boundSchema),
+  'condition',
+);
 
 export const linkageSchema = z.strictObject({
   if: described(constraintSchema, 'What must hold of a deal before `then` matters: an issue with a bound, or `all` and `any` over several.', {

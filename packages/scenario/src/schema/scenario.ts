@@ -7,7 +7,17 @@ import { issueSchema } from './issues.ts';
 import { outcomeSchema } from './outcomes.ts';
 import { declaredSchema, orderSchema } from './positions.ts';
 import { privateSchema } from './private.ts';
-import { chanceSchema, issueNameSchema, lineSchema, nameSchema, passageSchema, seatNameSchema, venueNameSchema, voiceNameSchema } from './scalars.ts';
+import {
+  chanceSchema,
+  issueNameSchema,
+  lineSchema,
+  passageSchema,
+  profileNameSchema,
+  scenarioNameSchema,
+  seatNameSchema,
+  venueNameSchema,
+  voiceNameSchema,
+} from './scalars.ts';
 import { seatSchema, voiceSchema } from './seats.ts';
 import { venueSchema } from './venues.ts';
 import { actSchema, changeSchema, effectsSchema, eventSchema, startSchema, surprisesSchema } from './world.ts';
@@ -44,7 +54,7 @@ export const scenarioSchema = z.strictObject({
     'The scenario that this one changes: the id of one that comes with Parley, or a file or folder inside the folder of this file. Then only what differs is written.',
     { example: 'january-2022' },
   ).optional(),
-  id: described(nameSchema, 'What commands and saves call the scenario: small letters, digits and hyphens.', { example: 'two-towns' }),
+  id: described(scenarioNameSchema, 'What commands and saves call the scenario: small letters, digits and hyphens.', { example: 'two-towns' }),
   title: described(lineSchema, 'What players call the scenario.', { example: 'Two Towns' }),
   summary: described(passageSchema, 'What it is about, in the list of scenarios.', { example: 'Two towns, one bridge, and a market to move.' }),
   level: described(z.enum(LEVELS), 'For whom it is.', { example: 'beginner' }),
@@ -100,7 +110,7 @@ export const scenarioSchema = z.strictObject({
     unset: [],
   }).optional(),
   agreement: described(
-    z.record(nameSchema, bandSchema),
+    z.record(profileNameSchema, bandSchema),
     'How often computers of each profile should reach a deal of substance, from and to, as shares of all games; `parley certify` plays and tells.',
     { example: { history: [0, 0.2], skilled: [0.4, 0.9] } },
   ).optional(),

@@ -1,12 +1,12 @@
 // Who sits at the talks, what they can do outside the room, and what their computers say.
 import { VERBS } from '@parley/rules';
 import { z } from 'zod';
-import { described } from './describe.ts';
+import { described, shared } from './describe.ts';
 import { lineSchema, sourcesSchema } from './scalars.ts';
 import { toSnakeCase } from './spelling.ts';
 
 /** When a computer delegation speaks a phrase: one occasion per verb, and some by tone or answer. */
-export const VOICE_OCCASIONS = [
+const VOICE_OCCASIONS = [
   ...VERBS.map(toSnakeCase),
   'state.firm',
   'state.constructive',
@@ -19,9 +19,13 @@ export const VOICE_OCCASIONS = [
   'reply.possible',
 ] as const;
 
-export const voiceSchema = z.partialRecord(
-  z.enum(VOICE_OCCASIONS).meta({ title: 'occasion' }),
-  described(z.array(z.string().min(1).max(200)).min(1), 'Phrases for this occasion, of which one is taken.', { example: ['We listen for now.'] }),
+const phrasesSchema = z.array(z.string().min(1).max(200)).min(1);
+const OCCASION = 'Phrases for this occasion, of which one is taken.';
+
+/** Occasion → phrases. */
+export const voiceSchema = shared(
+  z.strictObject(Object.fromEntries(VOICE_OCCASIONS.map((occasion) => [occasion, described(phrasesSchema, OCCASION).optional()]))),
+  'phrases',
 );
 
 const MEANS = ['Foreign observers are invited to an exercise'];

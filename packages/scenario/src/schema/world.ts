@@ -1,7 +1,7 @@
 // How the week starts, and what the world may do between the tables.
 import { EFFECT_DEFAULTS, VERBS } from '@parley/rules';
 import { z } from 'zod';
-import { described } from './describe.ts';
+import { described, shared } from './describe.ts';
 import {
   chanceSchema,
   lineSchema,
@@ -18,13 +18,16 @@ import { toSnakeCase } from './spelling.ts';
 
 /** Every act, spelled as in a scenario file. */
 export const ACT_NAMES: readonly string[] = VERBS.map(toSnakeCase);
-/** Every effect that a scenario may override, spelled as in a scenario file. */
-export const EFFECT_NAMES: readonly string[] = Object.keys(EFFECT_DEFAULTS).map(toSnakeCase);
 
-export const actSchema = z.enum(ACT_NAMES).meta({ title: 'act' });
-export const effectsSchema = z.partialRecord(
-  z.enum(EFFECT_NAMES).meta({ title: 'effect' }),
-  described(shiftSchema, 'By how many points the pressure moves.', { example: -2 }),
+export const actSchema = shared(z.enum(ACT_NAMES), 'act');
+/** Effect → what it is in this scenario. */
+export const effectsSchema = z.strictObject(
+  Object.fromEntries(
+    Object.entries(EFFECT_DEFAULTS).map(([name, unset]) => [
+      toSnakeCase(name),
+      described(shiftSchema, 'By how many points the pressure moves.', { unset }).optional(),
+    ]),
+  ),
 );
 
 export const startSchema = z.strictObject({
@@ -52,7 +55,7 @@ const changeParts = {
   credibility: described(seatShiftsSchema, 'By how many points the credibility of a delegation moves.', { example: { NORTH: 2 } }).optional(),
   support: described(seatShiftsSchema, 'By how many points the support at home of a delegation moves.', { example: { NORTH: -5 } }).optional(),
 };
-export const changeSchema = z.strictObject(changeParts);
+export const changeSchema = shared(z.strictObject(changeParts), 'change');
 /** Voice or seat → what its surprise costs. */
 export const surprisesSchema = z.record(
   voiceNameSchema,
