@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { findScenario, loadScenario, shippedScenarios } from './load-scenario.ts';
+import { loadScenario, shippedScenarios } from './load-scenario.ts';
 import { ScenarioFileError } from './session-error.ts';
 
 const shipped = fileURLToPath(new URL('../../../scenarios', import.meta.url));
@@ -20,7 +20,7 @@ test('the shipped scenarios are listed by id', () => {
 
 test('a scenario is found by its id, its folder and its file, and all are the same', () => {
   const wanted = ['january-2022', join(shipped, 'january-2022'), join(shipped, 'january-2022', 'scenario.yaml')];
-  const [byId, byFolder, byFile] = wanted.map((each) => findScenario(each, shipped));
+  const [byId, byFolder, byFile] = wanted.map((each) => loadScenario(each, shipped));
   expect(byId?.source).toBe('january-2022');
   expect([byFolder?.texts, byFile?.texts]).toEqual([byId?.texts, byId?.texts]);
   expect(byFolder?.source).toBe(byFile?.path);

@@ -4,12 +4,11 @@ import { basename, dirname, join, resolve } from 'node:path';
 import type { Setup } from '@parley/rules';
 import {
   type CompiledScenario,
-  compileScenario,
+  loadScenario as compileFrom,
   type Diagnostic,
   PACK_ENDING,
   type PackedFile,
   type ReadText,
-  readScenario,
   type ScenarioAbout,
   type ScenarioLibrary,
   type ScenarioTexts,
@@ -20,16 +19,17 @@ import { ScenarioFileError } from './session-error.ts';
 
 const FILE_NAME = 'scenario.yaml';
 
-/** A scenario as it was found. */
-export interface FoundScenario {
+/** A scenario as it was found, and what became of it. */
+export interface LoadedScenario {
   /** What finds it again from anywhere: a shipped id, or a whole path. */
   readonly source: string;
   /** The whole path of its file. */
   readonly path: string;
   readonly texts: ScenarioTexts;
-}
-/** A scenario as it was found, and what became of it. */
-export interface LoadedScenario extends FoundScenario {
+  /** Every file of its folder that was read, by its path from there: the scenario itself, what it extends, briefs and sources. */
+  readonly files: readonly PackedFile[];
+  /** Files that it names and that are not there. */
+  readonly missing: readonly string[];
   /** Null when the files have mistakes: then `diagnostics` holds at least one error. */
   readonly setup: Setup | null;
   readonly about: ScenarioAbout | null;
@@ -50,26 +50,12 @@ export function shippedScenarios(shippedFolder: string): readonly string[] {
 }
 
 /**
- * A scenario and its briefs, read but not compiled. `wanted` is a shipped id ("january-2022"), a folder, a file, or a packed file (`.parley`); a shipped
- * id goes first.
+ * A scenario with its briefs and sources, compiled: with its Setup, or with every mistake in its files. `wanted` is a shipped id ("january-2022"), a folder,
+ * a file, or a packed file (`.parley`); a shipped id goes first.
  *
  * @throws ScenarioFileError `scenario/not-found`, `scenario/not-readable`, `scenario/bad-pack`
  */
-export function findScenario(wanted: string, shippedFolder: string): FoundScenario {
-  return gatherScenario(wanted, shippedFolder).found;
-}
-
-/** A scenario with all files that belong to it, by their paths from its folder. */
-export interface GatheredScenario {
-  readonly found: FoundScenario;
-  /** The scenario itself, what it extends in its folder, briefs and sources. */
-  readonly files: readonly PackedFile[];
-  /** Files that it names and that are not there. */
-  readonly missing: readonly string[];
-}
-
-/** As {@link findScenario}, with every file that was looked for in its folder. */
-export function gatherScenario(wanted: string, shippedFolder: string): GatheredScenario {
+export function loadScenario(wanted: string, shippedFolder: string): LoadedScenario {
   const isShipped = shippedScenarios(shippedFolder).includes(wanted);
   const path = isShipped ? join(resolve(shippedFolder), wanted, FILE_NAME) : pathFor(wanted);
   if (path === null) throw notFound(wanted, shippedFolder);
@@ -80,26 +66,17 @@ export function gatherScenario(wanted: string, shippedFolder: string): GatheredS
     asked.set(file, text);
     return text;
   };
-  const texts = readScenario(name, noting, libraryIn(shippedFolder));
-  if (texts === undefined) throw notFound(wanted, shippedFolder);
-  const all = [...asked];
-  return {
-    found: { source: isShipped ? wanted : path, path, texts },
-    files: all.flatMap(([file, text]) => (text === undefined ? [] : [{ path: file, text }])),
-    missing: all.flatMap(([file, text]) => (text === undefined ? [file] : [])),
-  };
+  const loaded = compileFrom(name, noting, libraryIn(shippedFolder));
+  if (loaded === undefined) throw notFound(wanted, shippedFolder);
+  const { setup = null, about = null, ground = null, texts, diagnostics } = loaded;
+  const files = [...asked].flatMap(([file, text]) => (text === undefined ? [] : [{ path: file, text }]));
+  const missing = [...asked].flatMap(([file, text]) => (text === undefined ? [file] : []));
+  return { source: isShipped ? wanted : path, path, texts, files, missing, setup, about, diagnostics, ground };
 }
 
 function inPack(path: string): { readonly name: string; readonly read: ReadText } {
   const { manifest, files } = readPackFile(path);
   return { name: manifest.scenario.file, read: (wanted) => files.find((file) => file.path === wanted)?.text };
-}
-
-/** As {@link findScenario}, compiled: with its Setup, or with every mistake in its files. */
-export function loadScenario(wanted: string, shippedFolder: string): LoadedScenario {
-  const found = findScenario(wanted, shippedFolder);
-  const { setup, about, diagnostics, ground } = compileScenario(found.texts);
-  return { ...found, setup: setup ?? null, about: about ?? null, diagnostics, ground: ground ?? null };
 }
 
 /** The shipped scenarios, for those that extend one of them. */

@@ -3,8 +3,8 @@ import { lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { cleanText } from '@parley/base';
 import { type ScenarioFace, scenarioDigest } from '@parley/rules';
-import { compileScenario, hasErrors, PACK_ENDING, type PackedFile, type PackFault, reviewScenario, writePack } from '@parley/scenario';
-import { type GatheredScenario, gatherScenario, loadScenario, readerIn, readPackFile, ScenarioFileError } from '@parley/session';
+import { hasErrors, PACK_ENDING, type PackedFile, type PackFault, reviewScenario, writePack } from '@parley/scenario';
+import { type LoadedScenario, loadScenario, readerIn, readPackFile, ScenarioFileError } from '@parley/session';
 import { FileError, UsageError } from '../cli-error.ts';
 import { EXIT } from '../exit-codes.ts';
 import { type Surroundings, writeLine } from '../surroundings.ts';
@@ -25,22 +25,22 @@ const TITLE_LETTERS_MAX = 120;
 
 /** Packs a scenario; the exit code. Throws ScenarioFileError for one with mistakes, which it has named then, and FileError. */
 export function packScenario(surroundings: Surroundings, { scenario, out }: PackRequest): number {
-  const gathered = gatherScenario(scenario, surroundings.shippedFolder);
-  if (gathered.found.path.endsWith(PACK_ENDING))
+  const loaded = loadScenario(scenario, surroundings.shippedFolder);
+  if (loaded.path.endsWith(PACK_ENDING))
     throw new UsageError(`"${scenario}" is packed already.`, {
       code: 'cli/packed-already',
       hint: `Make a folder of it with: parley unpack ${scenario} --to FOLDER`,
     });
-  const { setup, warnings } = soundSetup(surroundings, gathered, scenario);
-  const files = withNotes(gathered);
-  mustBeExact(dirname(gathered.found.path), files);
+  const { setup, warnings } = soundSetup(surroundings, loaded, scenario);
+  const files = withNotes(loaded);
+  mustBeExact(dirname(loaded.path), files);
   const about = {
     parley: surroundings.version,
     id: setup.face.id,
     title: cleanText(setup.face.title, TITLE_LETTERS_MAX),
-    file: gathered.found.texts.file.name,
+    file: loaded.texts.file.name,
     digest: scenarioDigest(setup),
-    extends: shippedBases(gathered),
+    extends: shippedBases(loaded),
   };
   const packed = writePack(about, files);
   if (!packed.ok) throw faultError(packed.error);
@@ -49,17 +49,17 @@ export function packScenario(surroundings: Surroundings, { scenario, out }: Pack
   writeWholeFile(surroundings, place, packed.value);
   writeLine(surroundings, `${place}: ${counted(files.length, 'file')} of ${about.title}, ${grouped(Buffer.byteLength(packed.value))} bytes.`);
   for (const { path } of files) writeLine(surroundings, `  ${path}`);
-  for (const line of remarks({ gathered, files, warnings, bases: about.extends })) writeLine(surroundings, line);
+  for (const line of remarks({ loaded, files, warnings, bases: about.extends })) writeLine(surroundings, line);
   return EXIT.ok;
 }
 
 /** The Setup of a scenario without mistakes. */
-function soundSetup(surroundings: Surroundings, { found }: GatheredScenario, wanted: string) {
-  const compiled = compileScenario(found.texts);
-  const diagnostics = reviewScenario(compiled);
+function soundSetup(surroundings: Surroundings, loaded: LoadedScenario, wanted: string) {
+  const { setup, texts } = loaded;
+  const diagnostics = reviewScenario(loaded);
   const mistakes = diagnostics.filter(({ severity }) => severity === 'error');
-  if (compiled.setup !== undefined && !hasErrors(diagnostics)) return { setup: compiled.setup, warnings: diagnostics.length };
-  for (const text of diagnosticTexts({ texts: found.texts, diagnostics: mistakes })) surroundings.errors.write(`${text}\n\n`);
+  if (setup !== null && !hasErrors(diagnostics)) return { setup, warnings: diagnostics.length };
+  for (const text of diagnosticTexts({ texts, diagnostics: mistakes })) surroundings.errors.write(`${text}\n\n`);
   throw new ScenarioFileError(`The scenario has ${counted(mistakes.length, 'mistake')} and was not packed.`, {
     code: 'scenario/has-mistakes',
     hint: `Mend what is named above. All of it again: parley check ${wanted}`,
@@ -67,9 +67,9 @@ function soundSetup(surroundings: Surroundings, { found }: GatheredScenario, wan
 }
 
 /** What was read, with the notes for teachers, which nothing refers to. */
-function withNotes({ found, files }: GatheredScenario): readonly PackedFile[] {
-  const notes = readerIn(dirname(found.path), '')(NOTES);
-  return notes === undefined || files.some(({ path }) => path === NOTES) ? files : [...files, { path: NOTES, text: notes }];
+function withNotes({ path, files }: LoadedScenario): readonly PackedFile[] {
+  const notes = readerIn(dirname(path), '')(NOTES);
+  return notes === undefined || files.some((file) => file.path === NOTES) ? files : [...files, { path: NOTES, text: notes }];
 }
 
 /** A text that was not UTF-8 has lost something when it was read: it would not come out as it went in. */
@@ -83,8 +83,8 @@ function mustBeExact(folder: string, files: readonly PackedFile[]): void {
 }
 
 /** Scenarios that come with Parley and are extended: whoever unpacks has them. */
-function shippedBases({ found, files }: GatheredScenario): readonly string[] {
-  const names = (found.texts.bases ?? []).map(({ name }) => name);
+function shippedBases({ texts, files }: LoadedScenario): readonly string[] {
+  const names = (texts.bases ?? []).map(({ name }) => name);
   return names.filter((name) => !files.some(({ path }) => path === name)).map((name) => dirname(name));
 }
 
@@ -101,19 +101,19 @@ function mustBeOurs(place: string, id: string): void {
 }
 
 interface Remarked {
-  readonly gathered: GatheredScenario;
+  readonly loaded: LoadedScenario;
   readonly files: readonly PackedFile[];
   readonly warnings: number;
   readonly bases: readonly string[];
 }
-function remarks({ gathered, files, warnings, bases }: Remarked): readonly string[] {
-  const others = leftOut(dirname(gathered.found.path), files);
+function remarks({ loaded, files, warnings, bases }: Remarked): readonly string[] {
+  const others = leftOut(dirname(loaded.path), files);
   const shown = others.slice(0, LEFT_OUT_SHOWN).join(', ');
   return [
     ...(others.length === 0 ? [] : [`Left out: ${shown}${others.length > LEFT_OUT_SHOWN ? ` and ${others.length - LEFT_OUT_SHOWN} more` : ''}.`]),
-    ...gathered.missing.map((path) => `Not there: ${cleanText(path, TITLE_LETTERS_MAX)}.`),
+    ...loaded.missing.map((path) => `Not there: ${cleanText(path, TITLE_LETTERS_MAX)}.`),
     ...bases.map((id) => `It extends ${id}, which comes with Parley and is not packed.`),
-    ...(warnings === 0 ? [] : [`It has ${counted(warnings, 'warning')}; see them with: parley check ${gathered.found.source}`]),
+    ...(warnings === 0 ? [] : [`It has ${counted(warnings, 'warning')}; see them with: parley check ${loaded.source}`]),
   ];
 }
 
