@@ -57,3 +57,14 @@ test('other places that belong to it follow', () => {
       .slice(5, 9),
   ).toEqual(['  --> week.yaml:41:1: the first', '   |', '41 | more', '   | ----']);
 });
+
+test.each([20, 33, 60])('a line is shown in %i columns, with the caret under the marked place', (columns) => {
+  const line = `${'a'.repeat(70)}XYZ${'b'.repeat(70)}`;
+  for (const start of [1, 30, 71, 140]) {
+    const span = { file: 'week.yaml', start: { line: 1, column: start }, end: { line: 1, column: start + 3 } };
+    const diagnostic = { code: 'S-301', severity: 'error', message: 'm', hint: null, span, related: [] } as const;
+    const [, , , shown = '', caret = ''] = renderDiagnostic(diagnostic, line, columns).split('\n');
+    expect(shown.length).toBeLessThanOrEqual(columns + 4);
+    expect(shown.slice(caret.indexOf('^'), caret.indexOf('^') + 3)).toBe(line.slice(start - 1, start + 2));
+  }
+});
