@@ -43,3 +43,22 @@ test('what does not exist is one sentence, with what there is', () => {
   expect(() => loadScenario('january-2033', shipped)).toThrow(ScenarioFileError);
   expect(() => loadScenario('january-2033', shipped)).toThrow('There is no scenario "january-2033".');
 });
+
+test('a scenario may extend a shipped one, with its briefs, and another file of its folder', () => {
+  writeFileSync(join(folder, 'mine.yaml'), 'parley: 1\nextends: january-2022\nid: mine\ntitle: Mine\nstart: {tension: 50}\n');
+  writeFileSync(join(folder, 'yours.yaml'), 'parley: 1\nextends: mine.yaml\nid: yours\ntitle: Yours\n');
+  const week = loadScenario('january-2022', shipped).setup;
+  for (const name of ['mine.yaml', 'yours.yaml']) {
+    const { setup, diagnostics, texts } = loadScenario(join(folder, name), shipped);
+    expect(diagnostics).toEqual([]);
+    expect([setup?.face.start.tension, setup?.briefs]).toEqual([50, week?.briefs]);
+    expect(texts.bases?.at(-1)?.name).toBe('january-2022/scenario.yaml');
+  }
+});
+
+test('a scenario cannot extend what lies outside its folder', () => {
+  mkdirSync(join(folder, 'week'));
+  writeFileSync(join(folder, 'other.yaml'), 'parley: 1\n');
+  writeFileSync(join(folder, 'week', 'scenario.yaml'), 'parley: 1\nextends: ../other.yaml\nid: mine\ntitle: Mine\n');
+  expect(loadScenario(join(folder, 'week'), shipped).diagnostics.map(({ code }) => code)).toEqual(['S-603']);
+});

@@ -17,6 +17,11 @@ export function shippedIds(): readonly string[] {
     .sort();
 }
 
+/** True for a scenario that extends no other. Those that do are the same talks a little changed: long searches may look at them less. */
+export function standsAlone(id: string): boolean {
+  return !/^extends:/m.test(readShipped(id, 'scenario.yaml') ?? '');
+}
+
 /** A shipped scenario by its id. */
 export function shippedSetup(id: string): Setup {
   const known = compiled.get(id);
