@@ -31,6 +31,6 @@ export function runTask(name, args) {
 /** npm starts scripts at the root; the player's paths are meant from the folder they stood in, which npm keeps in INIT_CWD. */
 function play(args) {
   ensureBundled();
-  const env = { NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? join(root, 'node_modules/.cache/compiled') };
+  const env = { PARLEY_BY_NPM: '1', NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? join(root, 'node_modules/.cache/compiled') };
   handOver([bundleEntry, ...args], { cwd: process.env.INIT_CWD ?? process.cwd(), env });
 }

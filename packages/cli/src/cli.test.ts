@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openCommandLine } from '@parley/testkit';
@@ -8,6 +8,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 const main = fileURLToPath(new URL('main.ts', import.meta.url));
 const shell = openCommandLine();
 const { folder } = shell;
+const shippedFolder = fileURLToPath(new URL('../../../scenarios', import.meta.url));
 afterAll(shell.close);
 
 interface Run {
@@ -45,7 +46,12 @@ describe('wrong words', () => {
     [['resume', 'nothing-0001', '--plain'], 2, 'There is no save at'],
     [['resume', '../../etc/passwd', '--plain'], 2, 'is not the name of a save.'],
     [['replay'], 2, 'Which transcript?'],
-    [['replay', './no-such-file'], 2, 'There is no save at'],
+    [['replay', './no-such-file'], 2, 'There is no transcript at ./no-such-file.'],
+    [['replay', folder], 2, 'cannot be read: it is a folder.'],
+    [['scenario'], 2, 'There is no command "scenario".'],
+    [['play', folder], 2, 'has no scenario.yaml in it.'],
+    [['play', '--auto', '--out', inFolder('no/such/file')], 2, 'there is no folder'],
+    [['play', '--auto', '--out', folder], 2, 'it is a folder.'],
     [['check'], 2, 'Which scenario?'],
     [['check', 'x.yaml'], 2, 'There is no scenario "x.yaml".'],
     [['explain', 'S-399'], 2, 'Near it: S-308'],
@@ -173,6 +179,44 @@ describe('a game in plain lines', () => {
     expect(run.stderr).toMatch(/cannot be read: line \d+\./);
     expect(run.status).toBe(2);
   });
+  test('where the latest save is damaged, that is said, and the one before it is named', async () => {
+    const state = inFolder('two-saves');
+    const saves = join(state, 'parley', 'saves');
+    for (const seed of ['1', '2']) await parley(['play', '--seat', 'US', '--seed', seed], '', { XDG_STATE_HOME: state });
+    writeFileSync(join(saves, 'january-2022-0002.jsonl'), 'nonsense\n');
+    utimesSync(join(saves, 'january-2022-0001.jsonl'), 1, 1);
+    const run = await parley(['resume', '--plain'], '', { XDG_STATE_HOME: state });
+    expect(run.stderr).toMatch(/^The latest game, january-2022-0002, cannot be gone on with\. .* line 1\..*\n.*parley resume january-2022-0001\n$/);
+    expect(run.status).toBe(2);
+  });
+  test('a save whose scenario is another now is refused, and told again with a remark', async () => {
+    const first = await parley(['play', '--seat', 'US', '--seed', '3', '--plain'], 'state firm\n');
+    const id = /parley resume (\S+)/.exec(first.stdout)?.[1] ?? '';
+    const path = join(folder, 'parley', 'saves', `${id}.jsonl`);
+    writeFileSync(path, readFileSync(path, 'utf8').replace(/"digest":"[0-9a-f]{8}/, '"digest":"00000000'));
+    expect(await parley(['resume', id, '--plain'])).toMatchObject({ status: 2, stdout: '' });
+    expect(await parley(['replay', id, '--verify'])).toMatchObject({ status: 1, stdout: expect.stringContaining('the scenario is not the one') });
+    expect(await parley(['replay', id])).toMatchObject({ status: 0, stderr: expect.stringContaining('The scenario has changed') });
+    rmSync(path);
+  });
+});
+
+describe('a transcript', () => {
+  test('of a game that is not over verifies, and it is said where it stops', async () => {
+    const [out, cut] = [inFolder('whole.jsonl'), inFolder('cut.jsonl')];
+    await parley(['play', 'ferry-timetable', '--auto', '--seed', '3', '--out', out]);
+    writeFileSync(cut, readFileSync(out, 'utf8').split('\n').slice(0, 8).join('\n').concat('\n'));
+    expect((await parley(['replay', cut, '--verify'])).stdout).toMatch(/^Verified: 6 acts, .* The game is not over: it stops at \w+\.\w+\.\n$/);
+    expect((await parley(['replay', out, '--verify'])).stdout).not.toContain('not over');
+  });
+  test('of a shipped scenario that was named by its path verifies where that path is none', async () => {
+    const out = inFolder('moved.jsonl');
+    await parley(['play', join(shippedFolder, 'ferry-timetable'), '--auto', '--seed', '3', '--out', out]);
+    const text = readFileSync(out, 'utf8');
+    expect(text.split('\n')[0]).toContain('"source":"ferry-timetable"');
+    writeFileSync(out, text.replace('"source":"ferry-timetable"', '"source":"/elsewhere/ferry-timetable/scenario.yaml"'));
+    expect((await parley(['replay', out, '--verify'])).status).toBe(0);
+  });
 });
 
 describe('as a program', () => {
@@ -185,5 +229,16 @@ describe('as a program', () => {
     const command = `"${process.execPath}" "${main}" --help | head -1`;
     const run = spawnSync('sh', ['-c', command], { encoding: 'utf8' });
     expect(run).toMatchObject({ status: 0, stderr: '' });
+  });
+  test('a full disk is one sentence and no stack', () => {
+    if (!existsSync('/dev/full')) return; // only Linux has a disk that is always full
+    const run = spawnSync('sh', ['-c', `"${process.execPath}" "${main}" --help > /dev/full`], { encoding: 'utf8' });
+    expect(run.stderr).toBe('The output cannot be written: the disk is full.\nMake room, then try again. A game that was running is saved.\n');
+    expect(run.status).toBe(2);
+  });
+  test('started by npm, it says how to go on from there', async () => {
+    const run = await parley(['play', '--seat', 'US', '--seed', '4'], '', { PARLEY_BY_NPM: '1' });
+    expect(run.stdout).toMatch(/To go on: parley resume (\S+)\nIn this copy of the source: npm run -s parley -- resume \1\n$/);
+    expect((await parley([], '', { PARLEY_BY_NPM: '1' })).stderr).toContain(': npm run -s parley -- play january-2022 --seat US --plain');
   });
 });

@@ -2,6 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { renderUnwritten } from './render-error.ts';
 import { runCommandLine } from './run.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -26,11 +27,13 @@ const surroundings: Surroundings = {
   leave: (exitCode) => process.exit(exitCode),
 };
 
-/** Whoever reads our output may stop reading (`parley replay … | head`): that is no error. */
+/** Whoever reads our output may stop reading (`parley replay … | head`): that is no error. A full disk is. */
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
-    throw error;
+    const { lines, exitCode } = renderUnwritten(error.code);
+    if (stream === process.stdout) for (const line of lines) process.stderr.write(`${line}\n`);
+    process.exit(exitCode);
   });
 }
 

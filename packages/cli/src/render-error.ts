@@ -13,6 +13,12 @@ export function renderKnownError(error: unknown): RenderedError | null {
   return null;
 }
 
+/** What to print on the error stream when the output takes no more; `code` is the system's: "ENOSPC". */
+export function renderUnwritten(code: string | undefined): RenderedError {
+  const [why, hint] = code === 'ENOSPC' ? ['the disk is full', 'Make room'] : [code ?? 'the system refuses it', 'Send it elsewhere'];
+  return { lines: [`The output cannot be written: ${why}.`, `${hint}, then try again. A game that was running is saved.`], exitCode: EXIT.usage };
+}
+
 /** What to print for a mistake in Parley, and where its details were written (null where that failed). */
 export function renderCrash(error: unknown, crashFile: string | null): RenderedError {
   const what = error instanceof BugError ? `: ${error.message}` : '';

@@ -4,7 +4,7 @@ import type { CliCommand } from './commands/command.ts';
 import { CLI_COMMANDS } from './commands/index.ts';
 import { EXIT } from './exit-codes.ts';
 import { renderCrash, renderKnownError } from './render-error.ts';
-import { hasTerminal, type Surroundings, writeLine } from './surroundings.ts';
+import { commandName, hasTerminal, type Surroundings, writeLine } from './surroundings.ts';
 
 /** Runs one command line to its end. Never throws: whatever goes wrong is a sentence on the error stream and an exit code. */
 export async function runCommandLine(surroundings: Surroundings): Promise<number> {
@@ -44,15 +44,17 @@ function commandCalled(words: readonly string[]): CliCommand | undefined {
 function named(name: string): CliCommand {
   return CLI_COMMANDS.find((command) => command.name === name) as CliCommand; // both are in the list
 }
+/** A command of two words whose first was typed; else one that begins in the same way. */
 function nearest(word: string): string {
-  const found = CLI_COMMANDS.find(({ name }) => name.startsWith(word.slice(0, 2)));
+  const found = CLI_COMMANDS.find(({ name }) => name.startsWith(`${word} `)) ?? CLI_COMMANDS.find(({ name }) => name.startsWith(word.slice(0, 2)));
   return found ? `Did you mean "parley ${found.name}"? ` : '';
 }
 
 /** The title screen; without a terminal there is nowhere to draw it. */
 async function openTitle(surroundings: Surroundings): Promise<number> {
   if (!hasTerminal(surroundings)) {
-    surroundings.errors.write('The title screen needs a terminal. To play in plain lines: parley play january-2022 --seat US --plain\n');
+    const plain = `${commandName(surroundings)} play january-2022 --seat US --plain`;
+    surroundings.errors.write(`The title screen needs a terminal. To play in plain lines: ${plain}\n`);
     return EXIT.noTerminal;
   }
   const { openFullScreen } = await import('./services/full-screen.ts');

@@ -44,6 +44,16 @@ export function isAscii({ variables }: Surroundings, asked: boolean): boolean {
 export function hasColours({ output, variables }: Surroundings): boolean {
   return output.isTTY === true && !variables['NO_COLOR'] && variables['TERM'] !== 'dumb';
 }
+/** How the command is called here: where npm has started it, there need be no `parley` to type. */
+export function commandName({ variables }: Pick<Surroundings, 'variables'>): string {
+  return isSet(variables['PARLEY_BY_NPM']) ? 'npm run -s parley --' : 'parley';
+}
+/** The commands that go on with a save, a line each. */
+export function waysBack(surroundings: Pick<Surroundings, 'variables'>, save: string): readonly string[] {
+  const called = commandName(surroundings);
+  const here = called === 'parley' ? [] : [`In this copy of the source: ${called} resume ${save}`];
+  return [`To go on: parley resume ${save}`, ...here];
+}
 /** Writes one line to the output. */
 export function writeLine({ output }: Surroundings, text: string): void {
   output.write(`${text}\n`);

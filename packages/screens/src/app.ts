@@ -181,6 +181,7 @@ export function withWish(ui: Ui, wish: Wish): Step {
 export function topLayer(ui: Ui): Layer | undefined {
   return ui.layers.at(-1);
 }
+/** The same with one more layer on top: it has the keys until it is taken off. */
 export function pushLayer(ui: Ui, layer: Layer): Ui {
   return { ...ui, layers: [...ui.layers, layer] };
 }

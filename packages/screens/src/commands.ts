@@ -59,6 +59,10 @@ const CONFIRMATIONS: Readonly<Partial<Record<CommandId, string>>> = {
 /** Why an act of this kind cannot come now; true when `legal` lists one. */
 function actEnabled(verb: Verb, state: CommandState): true | string {
   if (state.legal.some((act) => act.verb === verb)) return true;
+  return whyNotNow(verb, state) ?? WHY_NOT[verb] ?? 'There is nothing to do this with now.';
+}
+/** Why no act of this kind can come now, whatever it is about: the scenario, the phase, the turn, what was spent; null where none of these is in the way. */
+export function whyNotNow(verb: Verb, state: CommandState): string | null {
   const { own, scenario, public: open } = state.view;
   if (!own) return 'You only watch; you have no seat at this table.';
   if (state.isLent) return LENT;
@@ -67,9 +71,7 @@ function actEnabled(verb: Verb, state: CommandState): true | string {
   if (phase === 'concluded') return 'The talks are over.';
   if (!admits(phase, verb)) return `You can do this ${VERB_WORDS[verb].when}; now is ${phaseNameOf(open.position)}.`;
   if (!state.mayAct.includes(own.seat)) return 'It is not your turn.';
-  const spent = costSpent(verb, state.view, own.seat);
-  if (spent !== null) return spent;
-  return WHY_NOT[verb] ?? 'There is nothing to do this with now.';
+  return costSpent(verb, state.view, own.seat);
 }
 /** Why a seat cannot pay for an act: it has no floor, or its margins act is spent; null where that is not the reason. */
 function costSpent(verb: Verb, { public: open }: View, seat: string): string | null {

@@ -3,9 +3,9 @@ import { type App, topLayer } from './app.ts';
 import { layerRule } from './layers/index.ts';
 import { asciiRow } from './layout/ascii.ts';
 import { type Block, box, centred, fill } from './layout/block.ts';
-import { fitRow, type Row, type RowLike, restyle, rowWidth, run } from './layout/row.ts';
+import { fitRow, type Row, restyle, rowWidth, run } from './layout/row.ts';
 import { paragraph } from './layout/words.ts';
-import { bodySize } from './moving.ts';
+import { adviceLinesOf, bodySize } from './moving.ts';
 import { isTooSmall, SMALLEST } from './navigation.ts';
 import { drawBody, type Hint, type Screen } from './pane.ts';
 import { turnSentence } from './reading.ts';
@@ -38,23 +38,27 @@ function drawScreen(app: App): Block {
       : body;
   const hints = layer && rule ? rule.hints(app, layer) : screen.hints(app);
   const header = fill(screen.header(app), { width: size.width, height: screen.header(app).length });
-  return [...header, ...covered, ...status(app, screen), footer(hints, size.width)];
+  const below = status(app, screen);
+  // What has just been said may need more lines than the screen keeps for it: it rises over the body then.
+  return [...header, ...covered.slice(0, room.height - (below.length - adviceLinesOf(screen))), ...below, footer(hints, size.width)];
 }
+
+const SAID_LINES_MAX = 4;
 
 /** What has just been said before what the screen advises. */
 function status(app: App, screen: Screen): Block {
+  const { width } = app.world.size;
   const { toast } = app.ui;
   const { busy } = app.world;
-  const said: readonly RowLike[] = toast !== null ? [run(` ${toast}`, 'warning')] : busy !== null ? [run(` ${busy}`, 'note')] : [];
-  const lines = screen.adviceLines ?? 1;
-  const wide =
-    said.length > 0 && lines > 1 ? paragraph(toast ?? busy ?? '', app.world.size.width - 2, 'warning').map((row) => [run(' '), ...row]) : said;
-  return fill([...wide, ...(screen.advice?.(app) ?? [])], { width: app.world.size.width, height: lines });
+  const text = toast ?? busy;
+  const said = text === null ? [] : paragraph(text, width - 2, toast === null ? 'note' : 'warning').map((row) => [run(' '), ...row]);
+  const height = Math.max(adviceLinesOf(screen), Math.min(said.length, SAID_LINES_MAX));
+  return fill([...said, ...(screen.advice?.(app) ?? [])], { width, height });
 }
 
 /** As many hints as fit, at most eight; the last to go is what Enter does. */
 export function footer(hints: readonly Hint[], width: number): Row {
-  const named = hints.filter((hint) => hint.does !== '');
+  const named = hints.filter((hint, index) => hint.does !== '' && hints.findIndex(({ key }) => key === hint.key) === index);
   // Help is what a beginner needs: it goes last of all but what Enter does.
   const help = named.filter((hint) => hint.key === '?');
   const others = named.filter((hint) => hint.key !== '?');

@@ -1,7 +1,7 @@
 /** Views into rows, keys into commands, and every sentence a player reads. */
 
 export type { App, Casting, Draft, Key, ScreenName, Step, Ui, Wish } from './app.ts';
-export { FIRST_UI } from './app.ts';
+export { FIRST_UI, pushLayer } from './app.ts';
 export { type CommandId, INTERFACE_COMMANDS, type InterfaceCommand } from './command-ids.ts';
 export {
   COMMAND_GROUPS,
@@ -20,8 +20,9 @@ export type { Block } from './layout/block.ts';
 export { type Row, type Run, rowWidth, type Style, textOf } from './layout/row.ts';
 export { wrap } from './layout/words.ts';
 export { afterAct, hear, isTooSmall, press, SMALLEST, stageOf } from './navigation.ts';
-export { castingFor } from './screens/title/state.ts';
-export { readAct, TYPED_FORMS } from './typed/read-act.ts';
+export { castingFor, USUAL_LEVEL } from './screens/title/state.ts';
+export { typedForm } from './typed/examples.ts';
+export { readAct } from './typed/read-act.ts';
 export { confirmationOf, describeConsequence, joinWarning, offerConsequence, offerOf, optionConsequence } from './wording/consequence.ts';
 export { describeAct, termWords } from './wording/describe-act.ts';
 export { constraintWords, fallbackLine, limitLines, linkageLines, orderWords, pointsLine } from './wording/describe-brief.ts';

@@ -5,6 +5,7 @@ import type { MenuItem } from './app.ts';
 import { type CommandId, commandOf } from './commands.ts';
 import { requestTitle } from './forms/margins-forms.ts';
 import { keyLabel } from './keymap.ts';
+import { padTo, type RowLike, run, widthOf } from './layout/row.ts';
 import { isMyTurn, openMotions, requestsWaiting, textsWaiting } from './reading.ts';
 import { describeConsequence } from './wording/consequence.ts';
 import { nameOf } from './wording/names.ts';
@@ -90,6 +91,12 @@ export function keyOfItem(item: MenuItem): string {
   return item.does.kind === 'form' ? keyOf(item.does.verb) : '';
 }
 
+/** A menu item in so many cells: its label, and its key at the right. */
+export function itemRow(item: MenuItem, width: number): RowLike {
+  const key = keyOfItem(item);
+  return [run(padTo(labelOf(item), width - widthOf(key) - 1), item.why === null ? 'text' : 'dim'), run(` ${key}`, 'key')];
+}
+
 /** All that can be done now: what waits for this seat first, then its moves, then where to look. */
 export function movesOf(game: Game): readonly MenuItem[] {
   const order = orderOf(game);
@@ -129,7 +136,7 @@ function waitingItems(game: Game): readonly MenuItem[] {
     : [];
   const texts = answers.map(
     (text): MenuItem => ({
-      label: `Answer ${text.id}`,
+      label: `Answer ${text.id} (${text.sponsors[0] ?? ''})`,
       note: `A text from ${nameOf(view, text.sponsors[0] ?? '')} waits for your answer.`,
       why: null,
       does: { kind: 'read', text: text.id },

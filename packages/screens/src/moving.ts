@@ -9,7 +9,11 @@ import { screenOf } from './screens/index.ts';
 /** Rows of the header and footer: what is left is the body. */
 export function bodySize(app: App, screen: Screen): Size {
   const { width, height } = app.world.size;
-  return { width, height: Math.max(3, height - screen.header(app).length - 1 - (screen.adviceLines ?? 1)) };
+  return { width, height: Math.max(3, height - screen.header(app).length - 1 - adviceLinesOf(screen)) };
+}
+/** Lines that a screen keeps above its footer. */
+export function adviceLinesOf(screen: Screen): number {
+  return screen.adviceLines ?? 1;
 }
 interface Focused {
   readonly screen: Screen;

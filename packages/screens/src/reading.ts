@@ -81,27 +81,27 @@ function speakersAfter(view: View): readonly Seat[] {
 export function isMyTurn(game: Game): boolean {
   return game.mayAct.includes(game.seat);
 }
-/** Whose turn it is and who is next, in a sentence. */
-export function turnSentence(game: Game): string {
+/** Whose turn it is and who is next, in a sentence; with `short`, delegations go by their ids. */
+export function turnSentence(game: Game, { short = false }: { readonly short?: boolean } = {}): string {
   const { view } = game;
+  const names: Names = (seats) => listOf(seats.map((seat) => (short ? seat : nameOf(view, seat))));
   const phase = phaseOf(view.public.position);
   if (phase === 'concluded') return 'The talks are over.';
   if (game.standIn) return `${sentence(game.standIn)} plays your seat. Esc, then “Play yourself again”.`;
-  if (phase === 'floor') return floorSentence(game);
+  if (phase === 'floor') return floorSentence(game, names);
   const others = awaitedIn(view).filter((seat) => seat !== game.seat);
-  if (isMyTurn(game)) return others.length > 0 ? `Your move. Also still to act: ${names(view, others)}.` : 'Your move; all others are done.';
-  return others.length > 0 ? `Waiting for ${names(view, others)}.` : 'One moment: the talks go on.';
+  if (isMyTurn(game)) return others.length > 0 ? `Your move. Also still to act: ${names(others)}.` : 'Your move; all others are done.';
+  return others.length > 0 ? `Waiting for ${names(others)}.` : 'One moment: the talks go on.';
 }
-function floorSentence(game: Game): string {
+type Names = (seats: readonly Seat[]) => string;
+
+function floorSentence(game: Game, names: Names): string {
   const { view } = game;
   const speaker = speakerNow(view);
   const next = speakersAfter(view);
-  const then = next.length > 0 ? ` Then: ${names(view, next)}.` : '';
+  const then = next.length > 0 ? ` Then: ${names(next)}.` : '';
   if (speaker === game.seat) return `You have the floor.${then}`;
-  if (isMyTurn(game)) return `You may answer now; the floor is ${speaker ? `with ${names(view, [speaker])}` : 'done'}.${then}`;
-  if (speaker !== undefined) return `${sentence(names(view, [speaker]))} has the floor.${then}`;
-  return `Answers are still open: waiting for ${names(view, awaitedIn(view))}.`;
-}
-function names(view: View, seats: readonly Seat[]): string {
-  return listOf(seats.map((seat) => nameOf(view, seat)));
+  if (isMyTurn(game)) return `You may answer now; ${speaker ? `the floor is with ${names([speaker])}` : 'everybody has had the floor'}.${then}`;
+  if (speaker !== undefined) return `${sentence(names([speaker]))} has the floor.${then}`;
+  return `Answers are still open: waiting for ${names(awaitedIn(view))}.`;
 }

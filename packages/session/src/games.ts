@@ -15,7 +15,7 @@ import {
   type TranscriptHeader,
   transcriptHeader,
 } from '@parley/engine';
-import type { Setup } from '@parley/rules';
+import { type Setup, scenarioDigest } from '@parley/rules';
 import { Host } from './host.ts';
 import { createJournal, type Journal, readSave, reopenJournal } from './journal.ts';
 import type { MakeComputer, Players } from './seats.ts';
@@ -68,18 +68,19 @@ export interface SavedGameParts {
  * A saved game, exactly as it stood after the last act that was acknowledged. It is replayed from its seed and acts; a line that was torn off is dropped.
  *
  * @throws SaveError `save/not-found`, `save/not-readable`, `save/not-writable`, `save/damaged`; `save/does-not-replay` when the rules or the
- * scenario have changed since; whatever `setupFor` throws
+ * scenario have changed since, `save/other-scenario` when the scenario has and it has made no difference so far; whatever `setupFor` throws
  */
 export function resumeGame({ folder, id, setupFor, makeComputer }: SavedGameParts): Host {
   const { transcript } = readSave(folder, id);
   const setup = setupFor(transcript.header);
   const { played } = replayed(setup, transcript, id);
+  refuseOtherScenario(setup, transcript, id);
   const { journal } = reopenJournal(folder, id);
   if (!transcript.records.some((record) => 'n' in record)) journal.append(stepLine((played[0] as Played).step, null)); // torn off in its very first write
   return hostOf({ setup, transcript, played, journal, makeComputer });
 }
 
-/** The game of a save, to look at: nothing is written. Throws as {@link resumeGame}. */
+/** The game of a save, to look at: nothing is written, so the scenario may have changed where that makes no difference. Throws as {@link resumeGame}. */
 export function openSaved({ folder, id, setupFor, makeComputer }: SavedGameParts): Host {
   const { transcript } = readSave(folder, id);
   const setup = setupFor(transcript.header);
@@ -97,6 +98,7 @@ export function branchGame(parts: SavedGameParts & { readonly n: number; readonl
   const { transcript } = readSave(folder, id);
   const setup = setupFor(transcript.header);
   const played = replayed(setup, transcript, id).played.slice(0, n + 1);
+  refuseOtherScenario(setup, transcript, id);
   const header = { ...transcript.header, seats: seatsAtEnd(transcript), name: parts.name ?? transcript.header.name };
   const lines = played.map(({ act, reason, step }) => stepLine(step, act, reason ?? undefined));
   const journal = createJournal(folder, header, lines.join(''));
@@ -117,23 +119,33 @@ function hostOf({ setup, transcript, ...rest }: ReplayedGame): Host {
   return new Host({ setup, seed, options, players: transcript.header.seats, seatings: seatingsOf(transcript), ...rest });
 }
 
+const AS_IT_WAS = 'Play it with the version of Parley, and the scenario file, that it was saved with; or start a new game.';
+
 function replayed(setup: Setup, transcript: Transcript, id: string): { readonly played: readonly Played[] } {
   const result = replay(setup, transcript, { anyScenario: true });
   if (result.ok) return result;
-  const hint = 'Play it with the version of Parley, and the scenario file, that it was saved with; or start a new game.';
   throw new SaveError(`The save ${id} no longer plays as it was written: ${differenceText(result.difference)}.`, {
     code: 'save/does-not-replay',
-    hint,
+    hint: AS_IT_WAS,
   });
 }
 
-/** The first difference of a replay, as half a sentence: "act 12 (join by US) is now refused (act/own-limit)". */
+/** A save that went on with another scenario would have two: the one its header names, and the one its later acts were played with. */
+function refuseOtherScenario(setup: Setup, { header }: Transcript, id: string): void {
+  if (scenarioDigest(setup) === header.scenario.digest) return;
+  throw new SaveError(`The scenario ${header.scenario.id} is no longer the one that the save ${id} was begun with.`, {
+    code: 'save/other-scenario',
+    hint: AS_IT_WAS,
+  });
+}
+
+/** The first difference of a replay, as half a sentence: "act 12 (join by US) is now refused (rule R-24)". */
 export function differenceText(difference: Difference): string {
   switch (difference.kind) {
     case 'scenario':
       return 'the scenario is not the one it was written with';
     case 'refused':
-      return `act ${difference.n} (${difference.refusal.refused} by ${difference.refusal.seat}) is now refused (${difference.refusal.because.code})`;
+      return `act ${difference.n} (${difference.refusal.refused} by ${difference.refusal.seat}) is now refused (rule ${difference.refusal.rule})`;
     case 'event':
       return `event ${difference.index} of act ${difference.n} was ${eventText(difference.expected)} and is now ${eventText(difference.got)}`;
     case 'digest':

@@ -317,6 +317,16 @@ describe('saves', () => {
     expect(resume(host.saveId).session.actCount).toBe(1);
   });
 
+  test('a save of another scenario is refused though it has made no difference so far, and can still be looked at', () => {
+    const { saveId } = open({ A: 'Åse', B: 'Bo' });
+    const renamed: Setup = { ...setup, face: { ...setup.face, title: 'Other talks' } };
+    const parts = { folder, id: saveId ?? '', setupFor: () => renamed, makeComputer };
+    expect(codeOf(() => resumeGame(parts))).toBe('save/other-scenario');
+    expect(codeOf(() => branchGame({ ...parts, n: 0 }))).toBe('save/other-scenario');
+    expect(openSaved(parts).state).toBe('running');
+    expect(listSaves(folder)).toHaveLength(1);
+  });
+
   test('looking at a save writes nothing', () => {
     const host = open({ A: 'Åse', B: 'Bo' });
     const seen = openSaved({ folder, id: host.saveId ?? '', setupFor: () => setup, makeComputer });

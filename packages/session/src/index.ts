@@ -13,7 +13,7 @@ export {
 } from './games.ts';
 export { Host, type HostChange, type HostListener, type HostParts } from './host.ts';
 export { createJournal, type Journal, type ReadSave, readSave, readTranscriptFile, reopenJournal, savesFolder } from './journal.ts';
-export { type LoadedScenario, loadScenario, shippedScenarios } from './load-scenario.ts';
+export { type LoadedScenario, loadScenario, shippedScenarios, sourceNow } from './load-scenario.ts';
 export { readPackFile } from './read-pack-file.ts';
 export type { Remark } from './remarks.ts';
 export { type Clock, letOthersRun, type Runner, type RunnerParts, startRunner, systemClock } from './runner.ts';

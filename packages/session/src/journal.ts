@@ -22,7 +22,7 @@ export interface Journal {
  * @throws SaveError `save/not-writable`
  */
 export function createJournal(folder: string, header: TranscriptHeader, openingLine: string): Journal {
-  return guarded(folder, 'not-writable', () => {
+  return guarded(folder, () => {
     mkdirSync(folder, { recursive: true });
     for (let attempt = 0; ; attempt += 1) {
       const id = freshSaveId(folder, header.scenario.id, attempt);
@@ -70,25 +70,37 @@ export interface ReadSave {
  * @throws SaveError `save/not-found`, `save/not-readable`; `save/damaged` with the line where it stops making sense
  */
 export function readSave(folder: string, id: string): ReadSave {
-  return readTranscriptFile(pathOfSave(folder, id));
+  return readFrom(pathOfSave(folder, id), 'save');
 }
 
-/** As {@link readSave}, for a transcript anywhere. */
+/** As {@link readSave}, for a transcript anywhere; what is said of it speaks of a transcript then. */
 export function readTranscriptFile(path: string): ReadSave {
-  const bytes = guarded(path, 'not-readable', () => readFileSync(path));
+  return readFrom(path, 'transcript');
+}
+
+function readFrom(path: string, noun: 'save' | 'transcript'): ReadSave {
+  const bytes = bytesOf(path, noun);
   const parsed = parseTranscript(bytes.toString('utf8'));
   if (!parsed.ok) {
     const { line, what, code } = parsed.error;
-    throw new SaveError(`The save ${path} cannot be read: line ${line}. ${what}.`, { code: 'save/damaged', hint: hintFor(code, line) });
+    throw new SaveError(`The ${noun} ${path} cannot be read: line ${line}. ${what}.`, { code: 'save/damaged', hint: hintFor(code, line) });
   }
   return { transcript: parsed.value.transcript, byteCount: endOfLine(bytes, parsed.value.lineCount) };
+}
+
+function bytesOf(path: string, noun: 'save' | 'transcript'): Buffer {
+  try {
+    return readFileSync(path);
+  } catch (cause) {
+    throw notReadable(path, noun, cause);
+  }
 }
 
 function hintFor(code: string, line: number): string {
   if (code === 'other-format') return 'Open it with the version of Parley that wrote it.';
   return line > 2
     ? `Keep a copy, then cut the file before line ${line}: what stands before it can be played on.`
-    : 'It cannot be repaired; start a new game.';
+    : 'Nothing in it can be played; begin a new game.';
 }
 
 function endOfLine(bytes: Uint8Array, lineCount: number): number {
@@ -104,8 +116,8 @@ function endOfLine(bytes: Uint8Array, lineCount: number): number {
  */
 export function reopenJournal(folder: string, id: string): { readonly journal: Journal; readonly transcript: Transcript } {
   const path = pathOfSave(folder, id);
-  const { transcript, byteCount } = readTranscriptFile(path);
-  return guarded(path, 'not-writable', () => {
+  const { transcript, byteCount } = readFrom(path, 'save');
+  return guarded(path, () => {
     const fd = openSync(path, 'a');
     ftruncateSync(fd, byteCount);
     return { journal: journalOn(fd, id, path), transcript };
@@ -120,7 +132,7 @@ function journalOn(fd: number, id: string, path: string): Journal {
     append(line) {
       const bytes = new TextEncoder().encode(line);
       // Two programs with one save open would mix their games: whoever comes second stops before it writes.
-      if (guarded(path, 'not-writable', () => fstatSync(fd).size) !== length) throw changedUnderneath(path);
+      if (guarded(path, () => fstatSync(fd).size) !== length) throw changedUnderneath(path);
       try {
         writeWhole(fd, bytes);
         fdatasyncSync(fd);
@@ -147,12 +159,11 @@ function takeBack(fd: number, length: number): void {
   }
 }
 
-function guarded<T>(path: string, what: 'not-writable' | 'not-readable', work: () => T): T {
+function guarded<T>(path: string, work: () => T): T {
   try {
     return work();
   } catch (cause) {
-    if (cause instanceof SaveError) throw cause;
-    throw what === 'not-writable' ? notWritable(path, cause) : notReadable(path, cause);
+    throw cause instanceof SaveError ? cause : notWritable(path, cause);
   }
 }
 
@@ -161,10 +172,11 @@ function notWritable(path: string, cause: unknown): SaveError {
   return new SaveError(`The game cannot be saved in ${path}.`, { code: 'save/not-writable', hint, cause });
 }
 
-function notReadable(path: string, cause: unknown): SaveError {
-  if (codeOf(cause) !== 'ENOENT')
-    return new SaveError(`${path} cannot be read.`, { code: 'save/not-readable', hint: 'Check that you may read it.', cause });
-  return new SaveError(`There is no save at ${path}.`, { code: 'save/not-found', hint: 'List the saves with `parley saves`.', cause });
+function notReadable(path: string, noun: 'save' | 'transcript', cause: unknown): SaveError {
+  const list = 'List the saves with `parley saves`.';
+  if (codeOf(cause) === 'ENOENT') return new SaveError(`There is no ${noun} at ${path}.`, { code: 'save/not-found', hint: list, cause });
+  const [what, hint] = codeOf(cause) === 'EISDIR' ? ['it is a folder', list] : ['the system refuses it', 'Check that you may read it.'];
+  return new SaveError(`The ${noun} ${path} cannot be read: ${what}.`, { code: 'save/not-readable', hint, cause });
 }
 
 function changedUnderneath(path: string): SaveError {

@@ -1,9 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { loadScenario, shippedScenarios } from './load-scenario.ts';
+import { loadScenario, shippedScenarios, sourceNow } from './load-scenario.ts';
 import { ScenarioFileError } from './session-error.ts';
 
 const shipped = fileURLToPath(new URL('../../../scenarios', import.meta.url));
@@ -21,9 +21,22 @@ test('the shipped scenarios are listed by id', () => {
 test('a scenario is found by its id, its folder and its file, and all are the same', () => {
   const wanted = ['january-2022', join(shipped, 'january-2022'), join(shipped, 'january-2022', 'scenario.yaml')];
   const [byId, byFolder, byFile] = wanted.map((each) => loadScenario(each, shipped));
-  expect(byId?.source).toBe('january-2022');
   expect([byFolder?.texts, byFile?.texts]).toEqual([byId?.texts, byId?.texts]);
-  expect(byFolder?.source).toBe(byFile?.path);
+  expect([byId, byFolder, byFile].map((each) => each?.source)).toEqual(['january-2022', 'january-2022', 'january-2022']);
+});
+
+test('a scenario of one’s own has its whole path for a source, even under the name of a shipped one', () => {
+  const own = join(folder, 'january-2022');
+  cpSync(join(shipped, 'january-2022'), own, { recursive: true });
+  expect(loadScenario(own, shipped)).toMatchObject({ source: join(own, 'scenario.yaml'), path: join(own, 'scenario.yaml') });
+});
+
+test('a transcript from another machine leads to the shipped scenario of its id, and else to where it says', () => {
+  const gone = join(folder, 'scenario.yaml');
+  expect(sourceNow({ id: 'january-2022', source: gone }, shipped)).toBe('january-2022');
+  expect(sourceNow({ id: 'my-week', source: gone }, shipped)).toBe(gone);
+  writeFileSync(gone, '');
+  expect(sourceNow({ id: 'january-2022', source: gone }, shipped)).toBe(gone);
 });
 
 test('a loaded scenario has its setup and its briefs', () => {
@@ -42,6 +55,7 @@ test('a file with mistakes is loaded with its diagnostics', () => {
 test('what does not exist is one sentence, with what there is', () => {
   expect(() => loadScenario('january-2033', shipped)).toThrow(ScenarioFileError);
   expect(() => loadScenario('january-2033', shipped)).toThrow('There is no scenario "january-2033".');
+  expect(() => loadScenario(folder, shipped)).toThrow(`The folder "${folder}" has no scenario.yaml in it.`);
 });
 
 test('a scenario may extend a shipped one, with its briefs, and another file of its folder', () => {

@@ -1,5 +1,5 @@
 /** Finds a scenario by name or path and compiles it. */
-import { readdirSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Setup } from '@parley/rules';
 import {
@@ -51,13 +51,15 @@ export function shippedScenarios(shippedFolder: string): readonly string[] {
 
 /**
  * A scenario with its briefs and sources, compiled: with its Setup, or with every mistake in its files. `wanted` is a shipped id ("january-2022"), a folder,
- * a file, or a packed file (`.parley`); a shipped id goes first.
+ * a file, or a packed file (`.parley`); a shipped id goes first. A shipped
+ * one that was named by its path has its id for a source all the same: so its transcripts lead to it on every machine.
  *
  * @throws ScenarioFileError `scenario/not-found`, `scenario/not-readable`, `scenario/bad-pack`
  */
 export function loadScenario(wanted: string, shippedFolder: string): LoadedScenario {
-  const isShipped = shippedScenarios(shippedFolder).includes(wanted);
-  const path = isShipped ? join(resolve(shippedFolder), wanted, FILE_NAME) : pathFor(wanted);
+  const shipped = shippedScenarios(shippedFolder);
+  const pathOfShipped = (id: string): string => join(resolve(shippedFolder), id, FILE_NAME);
+  const path = shipped.includes(wanted) ? pathOfShipped(wanted) : pathFor(wanted);
   if (path === null) throw notFound(wanted, shippedFolder);
   const { name, read } = path.endsWith(PACK_ENDING) ? inPack(path) : { name: basename(path), read: readerIn(dirname(path), basename(path)) };
   const asked = new Map<string, string | undefined>();
@@ -71,12 +73,20 @@ export function loadScenario(wanted: string, shippedFolder: string): LoadedScena
   const { setup = null, about = null, ground = null, texts, diagnostics } = loaded;
   const files = [...asked].flatMap(([file, text]) => (text === undefined ? [] : [{ path: file, text }]));
   const missing = [...asked].flatMap(([file, text]) => (text === undefined ? [file] : []));
-  return { source: isShipped ? wanted : path, path, texts, files, missing, setup, about, diagnostics, ground };
+  const source = shipped.find((id) => pathOfShipped(id) === path) ?? path;
+  return { source, path, texts, files, missing, setup, about, diagnostics, ground };
 }
 
 function inPack(path: string): { readonly name: string; readonly read: ReadText } {
   const { manifest, files } = readPackFile(path);
   return { name: manifest.scenario.file, read: (wanted) => files.find((file) => file.path === wanted)?.text };
+}
+
+/** What {@link findScenario} is to be asked for to find the scenario of a transcript: its source, or its id where a shipped one has moved house. */
+export function sourceNow({ id, source }: { readonly id: string; readonly source: string }, shippedFolder: string): string {
+  const shipped = shippedScenarios(shippedFolder);
+  const isThere = shipped.includes(source) || pathFor(source) !== null;
+  return !isThere && shipped.includes(id) ? id : source;
 }
 
 /** The shipped scenarios, for those that extend one of them. */
@@ -89,8 +99,13 @@ function pathFor(wanted: string): string | null {
   return [path, join(path, FILE_NAME)].find(isFile) ?? null;
 }
 
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
 function notFound(wanted: string, shippedFolder: string): ScenarioFileError {
   const shipped = shippedScenarios(shippedFolder);
   const hint = shipped.length > 0 ? `Give the path of a scenario file, or one of: ${shipped.join(', ')}.` : 'Give the path of a scenario file.';
-  return new ScenarioFileError(`There is no scenario "${wanted}".`, { code: 'scenario/not-found', hint });
+  const what = isFolder(wanted) ? `The folder "${wanted}" has no ${FILE_NAME} in it.` : `There is no scenario "${wanted}".`;
+  return new ScenarioFileError(what, { code: 'scenario/not-found', hint });
 }

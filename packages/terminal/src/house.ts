@@ -1,7 +1,8 @@
 /** What lies behind the screens: scenarios, saves, hosts with their computers. Loaded after the first frame, as it brings everything heavy with it. */
 import { ParleyError } from '@parley/base';
+import type { TranscriptHeader } from '@parley/engine';
 import { phaseOf, type ScenarioFace, type Seat, type Setup } from '@parley/rules';
-import { type Casting, type ComputerCard, PHASE_NAMES, type SaveCard, type ScenarioCard, venueName } from '@parley/screens';
+import { type Casting, type ComputerCard, PHASE_NAMES, type SaveCard, type ScenarioCard, USUAL_LEVEL, venueName } from '@parley/screens';
 import {
   type Host,
   type LoadedScenario,
@@ -10,10 +11,12 @@ import {
   type MakeComputer,
   openGame,
   type Players,
+  readSave,
   resumeGame,
   type SavedGame,
   type SaveSummary,
   shippedScenarios,
+  sourceNow,
 } from '@parley/session';
 import { USUAL_STAND_IN } from './plain/stand-in.ts';
 
@@ -39,6 +42,8 @@ export interface House {
   saves(): readonly SaveCard[];
   start(casting: Casting): Host;
   resume(save: string): Host;
+  /** How a saved game was cast at its beginning. */
+  castingOf(save: string): Casting;
 }
 
 const COMPUTERS: readonly ComputerCard[] = [
@@ -66,9 +71,10 @@ export function openHouse(places: HousePlaces): House {
       resumeGame({
         folder: places.saves,
         id: save,
-        setupFor: (header) => setupOf(header.scenario.source, library),
+        setupFor: (header) => setupOf(sourceNow(header.scenario, places.scenarios), library),
         makeComputer: places.makeComputer,
       }),
+    castingOf: (save) => castingOf(readSave(places.saves, save).transcript.header, places),
   };
 }
 
@@ -117,6 +123,12 @@ function start(casting: Casting, places: HousePlaces, library: Library): Host {
     makeComputer: places.makeComputer,
     options: { variants: { ...places.variantsFor(setup, players), ...casting.variants } },
   });
+}
+
+function castingOf({ scenario, seats, seed, variants }: TranscriptHeader, places: HousePlaces): Casting {
+  const players = Object.entries(seats).map(([seat, player]) => [seat, player.kind === 'person' ? 'you' : player.profile]);
+  const [level] = Object.values(seats).flatMap((player) => (player.kind === 'computer' ? [player.level] : []));
+  return { scenario: sourceNow(scenario, places.scenarios), players: Object.fromEntries(players), level: level ?? USUAL_LEVEL, seed, variants };
 }
 
 /** Which part of a scenario's mistakes a card has room for. */

@@ -1,4 +1,6 @@
 /** The full-screen terminal: Ink on the alternate screen, one listener for keys, and a clean way out of every end. */
+
+import type { Host } from '@parley/session';
 import { type Instance, render, useApp, useInput, usePaste } from 'ink';
 import { useEffect, useSyncExternalStore } from 'react';
 import { Screen } from './components/screen.tsx';
@@ -25,6 +27,8 @@ export interface TerminalParts {
   readonly freshSeed: () => string;
   /** Straight to a game instead of the title; null for the title. */
   readonly begin: Begin | null;
+  /** Called with a game that is put aside, over or not. */
+  readonly gameLeft?: (host: Host) => void;
   /** Whether what others print may be taken in, so that it does not spoil the screen; tests have a console of their own. */
   readonly ownsConsole: boolean;
 }
@@ -90,6 +94,7 @@ function handsFor(parts: TerminalParts, leave: (interrupted: boolean) => void, a
     redraw: () => act.redraw(),
     suspend: () => act.suspend(),
     copy: (text) => void parts.streams.stdout.write(`\u001b]52;c;${Buffer.from(text).toString('base64')}\u0007`),
+    left: (host) => parts.gameLeft?.(host),
     freshSeed: parts.freshSeed,
   };
 }

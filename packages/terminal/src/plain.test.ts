@@ -37,7 +37,7 @@ async function play(
   const end = await runPlain({
     host,
     seat: personsAmong(host.firstPlayers)[0] ?? '',
-    resumeCommand: 'parley resume tiny-talks-0001',
+    waysBack: ['To go on: parley resume tiny-talks-0001'],
     reasons: options.reasons ?? false,
     input: linesOf(lines),
     write(part) {
@@ -77,7 +77,7 @@ describe('a game in plain lines', () => {
   test('ends with the input: it says how to go on', async () => {
     const { end, text } = await play(['state firm']);
     expect(end).toBe('left');
-    expect(text).toContain('The input has ended. The game is saved. To go on: parley resume tiny-talks-0001');
+    expect(text).toContain('The input has ended. The game is saved.\nTo go on: parley resume tiny-talks-0001\n');
   });
 });
 

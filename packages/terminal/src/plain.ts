@@ -37,8 +37,8 @@ export interface PlainParts extends PlainStreams, TalkOptions {
   readonly host: Host;
   /** The one seat that plays here. */
   readonly seat: Seat;
-  /** How to come back to this game; null when it is not saved. */
-  readonly resumeCommand: string | null;
+  /** How to come back to this game, a line for each way; empty when it is not saved. */
+  readonly waysBack: readonly string[];
   /** Whether the reasons of computers are shown as they act: for teaching. */
   readonly reasons: boolean;
 }
@@ -49,8 +49,8 @@ const VERB_IDS: ReadonlySet<string> = new Set(VERBS);
 
 /** Plays one seat until the game is over, the player quits, or the input ends; then the game is saved and the way back is printed. */
 export async function runPlain(parts: PlainParts): Promise<PlainEnd> {
-  const { host, seat, resumeCommand, reasons } = parts;
-  const session = new PlainSession({ host, seat, resumeCommand, reasons, talk: openTalk(parts, parts) });
+  const { host, seat, waysBack, reasons } = parts;
+  const session = new PlainSession({ host, seat, waysBack, reasons, talk: openTalk(parts, parts) });
   return session.run();
 }
 
@@ -304,9 +304,9 @@ class PlainSession {
     return 'concluded';
   }
   #leave(ended: boolean): PlainEnd {
-    const { talk, resumeCommand } = this.#game;
-    const saved = resumeCommand === null ? 'This game was not saved.' : `The game is saved. To go on: ${resumeCommand}`;
-    talk.say(`${ended ? 'The input has ended. ' : ''}${saved}`);
+    const { talk, waysBack } = this.#game;
+    talk.say(`${ended ? 'The input has ended. ' : ''}${waysBack.length === 0 ? 'This game was not saved.' : 'The game is saved.'}`);
+    for (const line of waysBack) talk.say(line);
     return 'left';
   }
 }
@@ -321,5 +321,5 @@ const LOOKS: Readonly<Record<string, (game: PlainGame, rest: string) => readonly
   log: (game) => logSheet(viewOf(game), game.host.log(game.seat)),
   help: (game) => helpSheet(stateOf(game)),
   palette: (game) => helpSheet(stateOf(game)),
-  save: ({ resumeCommand }) => [resumeCommand === null ? 'This game is not saved.' : `Saved after every act. To come back: ${resumeCommand}`],
+  save: ({ waysBack }) => [waysBack.length === 0 ? 'This game is not saved.' : 'Saved after every act.', ...waysBack],
 };

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { createComputer } from '@parley/delegations';
 import type { Act, Text, View } from '@parley/rules';
 import { type App, draw, type Game, hear, rowWidth, type ScreenName, textOf } from '@parley/screens';
-import { type Clock, startRunner } from '@parley/session';
+import { type Clock, type Host, startRunner } from '@parley/session';
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import { openHouse } from './house.ts';
@@ -33,7 +33,11 @@ const house = openHouse({
 });
 
 /** A stage whose computers act at once, whenever a key has been taken; at most so many acts a key. */
-function openStage(begin: Begin | null, actsMax = Number.POSITIVE_INFINITY): { readonly stage: Stage; type(...names: readonly string[]): App } {
+function openStage(
+  begin: Begin | null,
+  actsMax = Number.POSITIVE_INFINITY,
+  left: (host: Host) => void = () => undefined,
+): { readonly stage: Stage; type(...names: readonly string[]): App } {
   const due: (() => void)[] = [];
   const clock: Clock = {
     nowMs: () => 0,
@@ -45,6 +49,7 @@ function openStage(begin: Begin | null, actsMax = Number.POSITIVE_INFINITY): { r
   };
   const hands = {
     quit: () => undefined,
+    left,
     redraw: () => undefined,
     suspend: () => undefined,
     copy: () => undefined,
@@ -280,6 +285,76 @@ test('a computer plays the seat in the player’s place until it is taken back',
   expect(lent.world.game?.log.map(({ text }) => text)).toContain('A computer (skilled, envoy) plays your seat from here on.');
   expect(screenText(lent)).toContain('plays your seat');
   expect(choose('Play yourself again').world.game?.standIn).toBeNull();
+});
+
+test('a long message rises over the body and is whole, wherever one is', () => {
+  for (const name of names) {
+    const app = screens[name];
+    const toast = 'Sound out a delegation: You can do this in the margins, between two rounds; now is the floor, and nobody is asked here.';
+    const text = screenText({ ...app, ui: { ...app.ui, toast, layers: [] } });
+    expect(text.replaceAll(/\s+/g, ' '), name).toContain(toast);
+    expect(text.split('\n'), name).toHaveLength(app.world.size.height);
+  }
+});
+
+test('no line of advice is cut', () => {
+  for (const name of names) {
+    const { size } = screens[name].world;
+    const advice = screenText(screens[name])
+      .split('\n')
+      .slice(size.height - 3, size.height - 1);
+    expect(
+      advice.filter((line) => line.endsWith('…')),
+      name,
+    ).toEqual([]);
+  }
+});
+
+test('a note of more lines than fit is read to its end', () => {
+  const { stage, type } = openStage(US);
+  type('enter', 'i');
+  stage.resize(SIZES[0]);
+  for (let line = 0; line < 60; line += 1) type('down');
+  expect(screenText(stage.app)).toMatch(/▸ Close +│/);
+  expect(screenText(type('up'))).toContain('1 more line below');
+});
+
+test('a game that is begun again is the one that was played, not the one that was cast before it', () => {
+  const { stage, type } = openStage({ ...US, seat: 'RU', profile: 'cautious', seed: '11' });
+  type('enter');
+  const save = stage.resumable ?? '';
+  const other = openStage({ ...US, source: 'ferry-timetable', seat: 'A' });
+  other.type('enter');
+  other.stage.close();
+  const again = openStage({ kind: 'resume', save });
+  expect(again.type().world.game?.seat).toBe('RU');
+  const layer = again.type('enter', 'escape').ui.layers.at(-1);
+  const line = layer?.kind === 'menu' ? layer.items.findIndex((item) => item.label === 'Start again') : -1;
+  again.type(...Array.from({ length: line }, () => 'down'), 'enter');
+  const restarted = again.type('y');
+  expect(restarted.world.game?.view.scenario.id).toBe('january-2022');
+  expect(restarted.world.game?.seat).toBe('RU');
+  expect(again.stage.resumable).not.toBe(save);
+  expect(house.castingOf(again.stage.resumable ?? '')).toMatchObject({ seed: '11', players: { RU: 'you', UA: 'cautious' } });
+});
+
+test('what fails is told in a note that waits to be read', () => {
+  const { stage, type } = openStage(null);
+  stage.enter({ house, startRunner, clock: { nowMs: () => 0, after: () => () => undefined } }, { kind: 'resume', save: 'gone-0001' });
+  const text = screenText(stage.app).replaceAll(/[│\s]+/g, ' ');
+  expect(text).toContain('This could not be done');
+  expect(text).toContain('List the saves with `parley saves`.');
+  expect(type('enter').ui.layers).toEqual([]);
+});
+
+test('whoever opened the terminal sees a game once more when it is put aside', () => {
+  const seen: string[] = [];
+  const { stage, type } = openStage(US, Number.POSITIVE_INFINITY, (host) => void seen.push(`${host.saveId} ${host.session.actCount}`));
+  const save = stage.resumable;
+  type('enter', '.');
+  expect(seen).toEqual([]);
+  stage.close();
+  expect(seen).toEqual([expect.stringMatching(new RegExp(`^${save} [1-9]`))]);
 });
 
 test('on the screen of texts a verb means the text under the cursor and no other', () => {

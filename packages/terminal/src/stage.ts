@@ -5,6 +5,7 @@ import {
   type App,
   afterAct,
   type Block,
+  type Casting,
   castingFor,
   describeRefusal,
   draw,
@@ -12,6 +13,7 @@ import {
   hear,
   type Key,
   press,
+  pushLayer,
   type Wish,
   type World,
 } from '@parley/screens';
@@ -27,6 +29,8 @@ export interface StageHands {
   suspend(): void;
   /** Puts a text on the clipboard. */
   copy(text: string): void;
+  /** A game is put aside, over or not: the last moment to look at it. */
+  left(host: Host): void;
   /** A seed that nobody has chosen. */
   freshSeed(): string;
 }
@@ -77,6 +81,8 @@ export class Stage {
   #stopListening: (() => void) | null = null;
   #cancelStopping: (() => void) | null = null;
   #seat: Seat | null = null;
+  /** How the running game was cast, so that it can be begun again. */
+  #casting: Casting | null = null;
   #frame: Block | null = null;
 
   constructor(parts: StageParts) {
@@ -132,7 +138,7 @@ export class Stage {
 
   #begin(house: House, begin: Begin): void {
     if (begin.kind === 'resume') {
-      this.#play(house.resume(begin.save));
+      this.#resume(house, begin.save);
       return;
     }
     const { world, ui } = this.#app;
@@ -150,7 +156,7 @@ export class Stage {
     ]);
     const casting = { ...usual, level: begin.level, seed: begin.seed, variants, players: Object.fromEntries(players) };
     this.#app = { ...this.#app, ui: { ...ui, casting, screen: 'delegations', trail: ['title'] } };
-    if (seat !== null) this.#play(house.start(casting));
+    if (seat !== null) this.#start(house, casting);
   }
   #changed(): void {
     this.#frame = null;
@@ -180,13 +186,12 @@ export class Stage {
         this.#changed();
       }) ?? null;
   }
-  /** What can go wrong in the world is said in the status line; our own mistakes go on up. */
+  /** What can go wrong in the world is told; our own mistakes go on up. */
   #attempt(work: () => void): void {
     try {
       work();
     } catch (error) {
-      if (!(error instanceof ParleyError)) throw error;
-      this.#app = { ...this.#app, ui: { ...this.#app.ui, toast: `${error.message} ${error.hint}` } };
+      this.#tellOf(error);
     }
   }
 
@@ -226,10 +231,10 @@ export class Stage {
         this.#seed();
         return;
       case 'start':
-        this.#play(house.start(wish.casting));
+        this.#start(house, wish.casting);
         return;
       case 'resume':
-        this.#play(house.resume(wish.save));
+        this.#resume(house, wish.save);
         return;
       case 'undo':
         this.#host?.undo();
@@ -256,7 +261,7 @@ export class Stage {
         this.#list();
         return;
       case 'restart':
-        this.#restart(house);
+        if (this.#casting) this.#start(house, this.#casting);
         return;
     }
   }
@@ -273,19 +278,18 @@ export class Stage {
     const { casting } = this.#app.ui;
     if (casting) this.#app = { ...this.#app, ui: { ...this.#app.ui, casting: { ...casting, seed: this.#parts.hands.freshSeed() } } };
   }
-  #restart(house: House): void {
-    const { casting } = this.#app.ui;
-    const host = this.#host;
-    if (!host) return;
-    const players = Object.entries(host.players).map(([seat, player]) => [seat, player.kind === 'person' ? 'you' : player.profile]);
-    const variants = host.options.variants ?? {};
-    const again = { scenario: host.setup.face.id, players: Object.fromEntries(players), level: 'envoy', seed: host.seed, variants };
-    this.#play(house.start(casting ?? again));
+  /** Begins a game as somebody has cast it. */
+  #start(house: House, casting: Casting): void {
+    this.#play(house.start(casting), casting);
+  }
+  #resume(house: House, save: string): void {
+    this.#play(house.resume(save), house.castingOf(save));
   }
 
-  #play(host: Host): void {
+  #play(host: Host, casting: Casting): void {
     this.#leave();
     this.#host = host;
+    this.#casting = casting;
     this.#seat = this.#firstSeat(host);
     this.#stopListening = host.subscribe(() => {
       this.#look();
@@ -297,9 +301,15 @@ export class Stage {
     const onError = (error: unknown): void => this.#failed(error);
     this.#runner = startRunner({ host, clock, paceMs: this.#parts.paceMs, onError });
   }
-  #failed(error: unknown): void {
+  /** In a note that waits to be read: what to do next would not fit into the status line. */
+  #tellOf(error: unknown): void {
     if (!(error instanceof ParleyError)) throw error;
-    this.say(`${error.message} ${error.hint}`);
+    const { ui } = this.#app;
+    this.#app = { ...this.#app, ui: pushLayer(ui, { kind: 'note', title: 'This could not be done', lines: [error.message, error.hint], top: 0 }) };
+  }
+  #failed(error: unknown): void {
+    this.#tellOf(error);
+    this.#changed();
   }
   /** Whoever of the people here may act first, or the first of them. */
   #firstSeat(host: Host): Seat {
@@ -309,6 +319,7 @@ export class Stage {
   #leave(): void {
     this.#runner?.stop();
     this.#stopListening?.();
+    if (this.#host) this.#parts.hands.left(this.#host);
     this.#host?.close();
     this.#runner = null;
     this.#stopListening = null;

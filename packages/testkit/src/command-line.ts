@@ -28,11 +28,16 @@ export function quietSurroundings(folder: string): Omit<Surroundings, 'words' | 
   };
 }
 
-/** Runs one command to its end with `input` from a pipe. */
-export async function runParley(folder: string, words: readonly string[], input = ''): Promise<CommandRun> {
+/** Environment variables, by their names. */
+type Variables = Readonly<Record<string, string>>;
+
+/** Runs one command to its end with `input` from a pipe, and `variables` beside the usual ones. */
+export async function runParley(folder: string, words: readonly string[], input = '', variables: Variables = {}): Promise<CommandRun> {
   const [output, errors] = [new PassThrough(), new PassThrough()];
   const told = Promise.all([text(output), text(errors)]);
-  const status = await runCommandLine({ ...quietSurroundings(folder), words, input: Readable.from([input]), output, errors });
+  const quiet = quietSurroundings(folder);
+  const streams = { input: Readable.from([input]), output, errors };
+  const status = await runCommandLine({ ...quiet, ...streams, words, variables: { ...quiet.variables, ...variables } });
   output.end();
   errors.end();
   const [stdout, stderr] = await told;
@@ -44,7 +49,7 @@ export interface CommandLine {
   /** A new folder, which also holds the saved games. */
   readonly folder: string;
   /** Runs `parley` with these words and this input. */
-  parley(words: readonly string[], input?: string): Promise<CommandRun>;
+  parley(words: readonly string[], input?: string, variables?: Variables): Promise<CommandRun>;
   /** A file in the folder with this content; its path. */
   write(name: string, content: string): string;
   /** The path of a file in the folder. */
@@ -60,7 +65,7 @@ export function openCommandLine(): CommandLine {
   return {
     folder,
     path,
-    parley: (words, input) => runParley(folder, words, input),
+    parley: (words, input, variables) => runParley(folder, words, input, variables),
     write(name, content) {
       writeFileSync(path(name), content);
       return path(name);

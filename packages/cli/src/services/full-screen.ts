@@ -1,9 +1,10 @@
 /** The game on the whole terminal. Ink is loaded by the terminal package when it is opened. */
 import { randomInt } from 'node:crypto';
 import type { ReadStream, WriteStream } from 'node:tty';
+import type { Host } from '@parley/session';
 import { type Begin, type HousePlaces, runTerminal } from '@parley/terminal';
 import { EXIT } from '../exit-codes.ts';
-import { type Surroundings, writeLine } from '../surroundings.ts';
+import { type Surroundings, waysBack, writeLine } from '../surroundings.ts';
 import { stateFolder } from './folders.ts';
 
 /** Seeds that are drawn are short, so that they can be read out in a classroom. */
@@ -33,11 +34,18 @@ async function places(surroundings: Surroundings): Promise<HousePlaces> {
   };
 }
 
+export interface FullScreenOptions {
+  readonly ascii: boolean;
+  readonly explain: boolean;
+  /** Called with a game that is put aside, over or not. */
+  readonly gameLeft?: (host: Host) => void;
+}
+
 /** Plays on the full screen, from the title (`begin` null) or straight from a game; the exit code. */
 export async function openFullScreen(
   surroundings: Surroundings,
   begin: Begin | null,
-  options: { readonly ascii: boolean; readonly explain: boolean } = { ascii: false, explain: false },
+  options: FullScreenOptions = { ascii: false, explain: false },
 ): Promise<number> {
   const { input, output, errors, variables, version } = surroundings;
   const end = await runTerminal({
@@ -52,8 +60,9 @@ export async function openFullScreen(
     reasons: options.explain,
     freshSeed,
     begin,
+    ...(options.gameLeft ? { gameLeft: options.gameLeft } : {}),
     ownsConsole: true,
   });
-  if (end.resumable !== null) writeLine(surroundings, `The game is saved. To go on: parley resume ${end.resumable}`);
+  if (end.resumable !== null) for (const line of ['The game is saved.', ...waysBack(surroundings, end.resumable)]) writeLine(surroundings, line);
   return end.interrupted ? EXIT.interrupted : EXIT.ok;
 }

@@ -4,7 +4,7 @@ import type { ScenarioFace, Seat } from '@parley/rules';
 import type { Host } from '@parley/session';
 import { chooseSeat, type PlainParts, runPlain } from '@parley/terminal';
 import { EXIT } from '../exit-codes.ts';
-import { isAscii, type Surroundings } from '../surroundings.ts';
+import { isAscii, type Surroundings, waysBack, writeLine } from '../surroundings.ts';
 
 const WIDTH_MIN = 20;
 const WIDTH_MAX = 100;
@@ -34,20 +34,26 @@ export function askForSeat(reader: PlainReader, face: ScenarioFace): Promise<Sea
   return chooseSeat(face, reader.parts);
 }
 
+/** What is played in lines. */
+export interface PlainSeat {
+  readonly host: Host;
+  readonly seat: Seat;
+  readonly reasons: boolean;
+  /** What is left to do when the player interrupts, before the program ends. */
+  readonly onInterrupt?: () => void;
+}
+
 /** Plays one seat to its end; the exit code. An interrupt prints the way back to the game, which is saved after every act. */
-export async function playPlain(
-  surroundings: Surroundings,
-  reader: PlainReader,
-  game: { readonly host: Host; readonly seat: Seat; readonly reasons: boolean },
-): Promise<number> {
+export async function playPlain(surroundings: Surroundings, reader: PlainReader, { onInterrupt, ...game }: PlainSeat): Promise<number> {
   const { host } = game;
-  const resumeCommand = host.saveId === null ? null : `parley resume ${host.saveId}`;
+  const back = host.saveId === null ? [] : waysBack(surroundings, host.saveId);
   const stop = surroundings.onInterrupt(() => {
-    surroundings.output.write(resumeCommand === null ? '\n' : `\nThe game is saved. To go on: ${resumeCommand}\n`);
+    for (const line of ['', ...(back.length === 0 ? [] : ['The game is saved.']), ...back]) writeLine(surroundings, line);
+    onInterrupt?.();
     surroundings.leave(EXIT.interrupted);
   });
   try {
-    await runPlain({ ...reader.parts, ...game, resumeCommand });
+    await runPlain({ ...reader.parts, ...game, waysBack: back });
     return EXIT.ok;
   } finally {
     stop();

@@ -1,13 +1,13 @@
 /** Begins a new game: on the full screen, in plain lines, or with computers in every seat. */
-import { writeFileSync } from 'node:fs';
 import type { Seat } from '@parley/rules';
-import { type Host, openGame, playersFor, savesFolder, transcriptText } from '@parley/session';
-import { FileError, UsageError } from '../cli-error.ts';
+import { type Host, openGame, playersFor, savesFolder } from '@parley/session';
+import { UsageError } from '../cli-error.ts';
 import { isPlain, type Surroundings } from '../surroundings.ts';
 import { playAuto } from './auto-play.ts';
 import { levelNamed, makeComputer, profileNamed, variantsFor } from './computers.ts';
 import { stateFolder } from './folders.ts';
 import { freshSeed, openFullScreen } from './full-screen.ts';
+import { refuseUnwritable, writeTranscript } from './out-file.ts';
 import { askForSeat, openPlainReader, type PlainReader, playPlain } from './play-plain.ts';
 import { FIRST_SCENARIO, playableScenario } from './scenarios.ts';
 import { bySeat, type SeatWords, seatIds, seatNamed, variantNamed } from './seat-choices.ts';
@@ -57,7 +57,10 @@ export async function playGame(surroundings: Surroundings, request: PlayRequest)
       options: { variants: { ...variantsFor(setup, players), ...variants } },
     });
   };
-  const finish = (host: Host): void => writeOut(host, { request, surroundings, source: loaded.source });
+  const { out } = request;
+  if (out !== null) refuseUnwritable(out);
+  const finish = (host: Host): void =>
+    out === null ? undefined : writeTranscript(out, host, { parley: surroundings.version, source: loaded.source });
   if (request.auto) {
     const host = open({}, false);
     const exitCode = playAuto(surroundings, host, request);
@@ -68,7 +71,7 @@ export async function playGame(surroundings: Surroundings, request: PlayRequest)
     return openFullScreen(
       surroundings,
       { kind: 'play', source: loaded.source, seat, seed, ...others, profiles: profilesOf(computers), variants },
-      request,
+      { ...request, gameLeft: finish },
     );
   return playInLines({ surroundings, request, loaded, seat }, (person) => open({ [person]: 'You' }, true), finish);
 }
@@ -87,7 +90,7 @@ async function playInLines(
   const reader = openPlainReader(surroundings, request);
   const chosen = seat ?? (await seatAsked(reader, loaded));
   const host = open(chosen);
-  const exitCode = await playPlain(surroundings, reader, { host, seat: chosen, reasons: request.explain });
+  const exitCode = await playPlain(surroundings, reader, { host, seat: chosen, reasons: request.explain, onInterrupt: () => finish(host) });
   finish(host);
   return exitCode;
 }
@@ -100,18 +103,4 @@ async function seatAsked(reader: PlainReader, loaded: Loaded): Promise<Seat> {
 }
 function profilesOf(computers: Readonly<Record<Seat, { readonly profile: string }>>): Readonly<Record<Seat, string>> {
   return Object.fromEntries(Object.entries(computers).map(([seat, { profile }]) => [seat, profile]));
-}
-
-function writeOut(host: Host, to: { readonly request: PlayRequest; readonly surroundings: Surroundings; readonly source: string }): void {
-  const { out } = to.request;
-  if (out === null) return;
-  try {
-    writeFileSync(out, transcriptText(host, { parley: to.surroundings.version, source: to.source }));
-  } catch (cause) {
-    throw new FileError(`The transcript cannot be written to ${out}.`, {
-      code: 'file/not-writable',
-      hint: 'Check that the folder exists and that you may write to it.',
-      cause,
-    });
-  }
 }

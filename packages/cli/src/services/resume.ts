@@ -8,7 +8,7 @@ import { makeComputer } from './computers.ts';
 import { stateFolder } from './folders.ts';
 import { openFullScreen } from './full-screen.ts';
 import { openPlainReader, playPlain } from './play-plain.ts';
-import { playableScenario } from './scenarios.ts';
+import { scenarioPlayed } from './scenarios.ts';
 
 export interface ResumeRequest {
   readonly id: string | null;
@@ -17,22 +17,28 @@ export interface ResumeRequest {
   readonly explain: boolean;
 }
 
-/** Goes on with a save; the exit code. Throws SaveError, UsageError `cli/no-saves`. */
+/** Goes on with a save; the exit code. Throws SaveError, UsageError `cli/no-saves`, `cli/latest-damaged`. */
 export async function resumeSaved(surroundings: Surroundings, request: ResumeRequest): Promise<number> {
   const folder = savesFolder(stateFolder(surroundings));
   const id = request.id ?? latestId(folder);
   if (!isPlain(surroundings, request.plain)) return openFullScreen(surroundings, { kind: 'resume', save: id }, request);
-  const host = resumeGame({ folder, id, setupFor: (header) => playableScenario(header.scenario.source, surroundings).setup, makeComputer });
+  const host = resumeGame({ folder, id, setupFor: (header) => scenarioPlayed(header, surroundings), makeComputer });
   const [seat] = [...personsAmong(host.players), ...Object.keys(host.lent)];
   if (seat === undefined)
     throw new UsageError(`Only computers play in ${id}.`, { code: 'cli/no-person', hint: `Look at it with: parley replay ${id}` });
   return playPlain(surroundings, openPlainReader(surroundings, request), { host, seat, reasons: request.explain });
 }
 
+/** The game played last. Where that one is damaged, an older one is not what the player meant. */
 function latestId(folder: string): string {
-  const running = listSaves(folder).find(({ game }) => game?.state === 'running');
-  if (running) return running.id;
-  throw new UsageError('There is no game to go on with.', { code: 'cli/no-saves', hint: 'Begin one with: parley play january-2022 --seat US' });
+  const saves = listSaves(folder);
+  const latest = saves.find(({ game }) => game === null || game.state === 'running');
+  if (latest?.game) return latest.id;
+  const begin = 'parley play january-2022 --seat US';
+  if (!latest) throw new UsageError('There is no game to go on with.', { code: 'cli/no-saves', hint: `Begin one with: ${begin}` });
+  const older = saves.find(({ game }) => game?.state === 'running');
+  const hint = older ? `Go on with the one before it: parley resume ${older.id}` : `Begin a new one: ${begin}`;
+  throw new UsageError(`The latest game, ${latest.id}, cannot be gone on with. ${latest.damage ?? ''}`.trim(), { code: 'cli/latest-damaged', hint });
 }
 
 /** Prints the saves, the latest first; the exit code. */

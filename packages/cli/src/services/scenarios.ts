@@ -1,7 +1,8 @@
 /** Scenarios for commands: found, compiled, or refused with what is wrong in them. */
+import type { TranscriptHeader } from '@parley/engine';
 import type { Setup } from '@parley/rules';
 import { renderDiagnostic, textOf } from '@parley/scenario';
-import { type LoadedScenario, loadScenario, ScenarioFileError } from '@parley/session';
+import { type LoadedScenario, loadScenario, ScenarioFileError, sourceNow } from '@parley/session';
 import type { Surroundings } from '../surroundings.ts';
 
 /** What is played when nothing is named. */
@@ -16,6 +17,11 @@ export function playableScenario(wanted: string, { shippedFolder }: Surroundings
     code: 'scenario/has-mistakes',
     hint: `See them with: parley check ${wanted}`,
   });
+}
+
+/** The scenario that a transcript was played with, as it is now. Throws as {@link playableScenario}. */
+export function scenarioPlayed({ scenario }: TranscriptHeader, surroundings: Surroundings): Setup {
+  return playableScenario(sourceNow(scenario, surroundings.shippedFolder), surroundings).setup;
 }
 
 /** Every diagnostic as text, in the order of the file. */

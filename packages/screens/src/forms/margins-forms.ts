@@ -1,6 +1,7 @@
 /** Forms of the acts off the table: meetings, soundings, cables, replies, messages, leaks. */
-import type { Request, Verb } from '@parley/rules';
+import type { Request, SeatView, Verb } from '@parley/rules';
 import { issuesByRelevance, requestsWaiting, venueNow } from '../reading.ts';
+import { describeConsequence } from '../wording/consequence.ts';
 import { describePackage } from '../wording/describe-text.ts';
 import { issueName, itemWords, nameOf, sentence } from '../wording/names.ts';
 import type { Game } from '../world.ts';
@@ -72,12 +73,13 @@ function paperWords(game: Game, id: string | null): string {
   const paper = game.view.own?.part.papers.find((candidate) => candidate.id === id);
   return paper ? describePackage(game.view.scenario, paper) : (id ?? '');
 }
+const MAY_BE_FALSE = 'It may be true or not: only you know.';
 const ANSWER_CHOICES: Readonly<Record<string, readonly [string, string]>> = {
-  accept: ['Accept', 'You agree to it.'],
-  decline: ['Decline', 'Not now.'],
-  no: ['No', 'You could not live with it.'],
-  hard: ['Hard', 'It would be hard.'],
-  possible: ['Possible', 'You could live with it.'],
+  accept: ['Accept', ''],
+  decline: ['Decline', ''],
+  no: ['No', `You could not live with it. ${MAY_BE_FALSE}`],
+  hard: ['Hard', `It would be hard. ${MAY_BE_FALSE}`],
+  possible: ['Possible', `You could live with it. ${MAY_BE_FALSE}`],
 };
 const reply: Form = (game, values) => {
   const open = requestsWaiting(game.view);
@@ -85,10 +87,11 @@ const reply: Form = (game, values) => {
   const answers = game.legal.flatMap((act) => (act.verb === 'reply' && act.request === values['request'] ? [act] : []));
   const choices = answers.map((act): Choice => {
     const [label, note] = ANSWER_CHOICES[act.answer] ?? [act.answer, ''];
+    const consequence = game.view.own ? describeConsequence(game.view as SeatView, act) : ''; // it has a seat: `own` was looked at
     const about = act.issue === undefined ? '' : `: ${issueName(game.view.scenario, act.issue)}`;
     return {
       label: `${label}${about}`,
-      note: `${note} It may be true or not: only you know.`,
+      note: `${note} ${consequence}`.trim(),
       sets: { answer: act.answer, ...(act.issue !== undefined && { issue: act.issue }) },
     };
   });

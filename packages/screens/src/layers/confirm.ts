@@ -4,17 +4,20 @@ import { popLayer, setLayer, toUi } from '../app.ts';
 import { run } from '../layout/row.ts';
 import { paragraph } from '../layout/words.ts';
 import { runCommand } from '../run-command.ts';
-import { dialog, type LayerRule } from './layer.ts';
+import { dialog, dialogCells, type LayerRule } from './layer.ts';
+
+const WIDTH = 64;
 
 export const confirmLayer: LayerRule<'confirm'> = {
   draw(_app, layer, room) {
-    const question = paragraph(layer.question, 58, 'strong');
+    const cells = dialogCells(room, WIDTH);
+    const question = paragraph(layer.question, cells, 'strong');
     const lines = layer.lines.flatMap((line) => [
       '',
-      ...paragraph(line, 58, 'warning').map((row, index) => [run(index === 0 ? '! ' : '  ', 'warning'), ...row]),
+      ...paragraph(line, cells - 2, 'warning').map((row, index) => [run(index === 0 ? '! ' : '  ', 'warning'), ...row]),
     ]);
     const items = [run('No, go back', 'text'), run(layer.yes, 'text')];
-    return dialog({ title: 'Are you sure?', above: [...question, ...lines, ''], items, cursor: layer.onYes ? 1 : 0, width: 64 }, room);
+    return dialog({ title: 'Are you sure?', above: [...question, ...lines, ''], items, cursor: layer.onYes ? 1 : 0, width: WIDTH }, room);
   },
   press(app, layer, key, command) {
     if (['up', 'down', 'left', 'right', 'nextPane', 'previousPane'].includes(command ?? ''))

@@ -6,7 +6,7 @@ import { formOf } from '../forms/index.ts';
 import { run } from '../layout/row.ts';
 import { paragraph } from '../layout/words.ts';
 import { VERB_WORDS } from '../wording/verbs.ts';
-import { dialog, field, type LayerOf, type LayerRule, movedCursor, typedText } from './layer.ts';
+import { dialog, dialogCells, field, type LayerOf, type LayerRule, movedCursor, typedText } from './layer.ts';
 
 function stepOf(app: App, layer: LayerOf<'form'>): FormStep | undefined {
   return app.world.game ? stepOfForm(formOf(layer.verb), app.world.game, layer.values) : undefined;
@@ -32,12 +32,11 @@ export const formLayer: LayerRule<'form'> = {
     const step = stepOf(app, layer);
     const title = `${VERB_WORDS[layer.verb].title}${step ? ` ▸ ${step.title}` : ''}`;
     if (step?.kind === 'words') {
-      const width = Math.min(room.width - 4, 76);
-      return dialog({ title, above: ['', field(layer.typed, width - 2), ''], items: ['Enter goes on'], cursor: 0 }, room);
+      return dialog({ title, above: ['', field(layer.typed, dialogCells(room)), ''], items: ['Enter goes on'], cursor: 0 }, room);
     }
     const choices = step?.choices ?? [];
     if (choices.length === 0) return dialog({ title, items: ['Nothing can be chosen here now. Esc goes back.'], cursor: 0 }, room);
-    const note = paragraph(choices[layer.cursor]?.note ?? '', 70, 'dim').slice(0, 4);
+    const note = paragraph(choices[layer.cursor]?.note ?? '', dialogCells(room), 'dim').slice(0, 4);
     return dialog({ title, items: choices.map((choice) => run(choice.label)), cursor: layer.cursor, below: ['', ...note] }, room);
   },
   press(app, layer, key, command) {

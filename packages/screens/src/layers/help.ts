@@ -5,7 +5,7 @@ import { COMMANDS, type Command } from '../commands.ts';
 import { keyLabel } from '../keymap.ts';
 import { padTo, run } from '../layout/row.ts';
 import { paragraph } from '../layout/words.ts';
-import { dialog, type LayerRule, movedCursor, typedText } from './layer.ts';
+import { dialog, dialogCells, type LayerRule, movedCursor, typedText } from './layer.ts';
 
 export interface CommandLine {
   readonly command: Command;
@@ -45,13 +45,16 @@ export const helpLayer: LayerRule<'help'> = {
       const keys = command.keys.map(keyLabel).join(' ');
       return [
         run(padTo(keys, 12), 'key'),
-        run(padTo(command.title, 38), enabled === true ? 'text' : 'dim'),
+        run(padTo(command.title, dialogCells(room) - 22), enabled === true ? 'text' : 'dim'),
         run(enabled === true ? '' : 'not now', 'dim'),
       ];
     });
     const chosen = lines[layer.cursor];
     const why = chosen && chosen.enabled !== true ? `Not now: ${chosen.enabled} ` : '';
-    const below = ['', ...paragraph(`${why}${chosen?.command.help ?? 'Nothing fits.'}`, 70, why === '' ? 'text' : 'warning').slice(0, 3)];
+    const below = [
+      '',
+      ...paragraph(`${why}${chosen?.command.help ?? 'Nothing fits.'}`, dialogCells(room), why === '' ? 'text' : 'warning').slice(0, 3),
+    ];
     const above = [[run('Type to filter: ', 'dim'), run(layer.typed, 'strong'), run('▏', 'chosen')], ''];
     return dialog(
       { title: 'What can be done, and why not', above, items: items.length > 0 ? items : ['nothing fits'], cursor: layer.cursor, below },

@@ -56,6 +56,9 @@ export function field(typed: string, width: number): Row {
   return fitRow([run('› ', 'key'), run(shown, 'strong'), run('▏', 'chosen')], width);
 }
 
+/** Columns of a dialog that asks for no other width. */
+const DIALOG_WIDTH = 76;
+
 export interface DialogParts {
   readonly title: string;
   readonly above?: readonly RowLike[];
@@ -64,9 +67,13 @@ export interface DialogParts {
   readonly below?: readonly RowLike[];
   readonly width?: number;
 }
+/** The cells that a dialog has for text: it would like `wanted` columns, and gets what there is. */
+export function dialogCells(room: Size, wanted = DIALOG_WIDTH): number {
+  return Math.min(room.width - 4, wanted) - 2;
+}
 /** A dialog: lines, a list with a cursor, lines. As high as it must be and no higher than there is room. */
 export function dialog(parts: DialogParts, room: Size): Block {
-  const width = Math.min(room.width - 4, parts.width ?? 76);
+  const width = dialogCells(room, parts.width) + 2;
   const above = parts.above ?? [];
   const below = parts.below ?? [];
   const listHeight = Math.max(1, Math.min(parts.items.length, room.height - 2 - above.length - below.length));

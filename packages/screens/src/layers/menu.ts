@@ -5,13 +5,13 @@ import { run } from '../layout/row.ts';
 import { paragraph } from '../layout/words.ts';
 import { keyOfItem, labelOf } from '../moves.ts';
 import { runCommand } from '../run-command.ts';
-import { dialog, type LayerRule, movedCursor } from './layer.ts';
+import { dialog, dialogCells, type LayerRule, movedCursor } from './layer.ts';
 
 export const menuLayer: LayerRule<'menu'> = {
   draw(_app, layer, room) {
     const chosen = layer.items[layer.cursor];
     const items = layer.items.map((item) => [run(labelOf(item).padEnd(34), item.why === null ? 'text' : 'dim'), run(keyOfItem(item), 'key')]);
-    const note = paragraph(chosen?.why ?? chosen?.note ?? '', 70, chosen?.why ? 'warning' : 'dim');
+    const note = paragraph(chosen?.why ?? chosen?.note ?? '', dialogCells(room), chosen?.why ? 'warning' : 'dim');
     return dialog({ title: layer.title, items, cursor: layer.cursor, below: ['', ...note.slice(0, 3)] }, room);
   },
   press(app, layer, _key, command) {

@@ -5,27 +5,30 @@ import { padTo, run } from '../layout/row.ts';
 import { paragraph } from '../layout/words.ts';
 import { runCommand } from '../run-command.ts';
 import { commandLines } from './help.ts';
-import { dialog, field, type LayerRule, movedCursor, typedText } from './layer.ts';
+import { dialog, dialogCells, field, type LayerRule, movedCursor, typedText } from './layer.ts';
+
+const WIDTH = 72;
 
 export const paletteLayer: LayerRule<'palette'> = {
   draw(app, layer, room) {
     const lines = commandLines(app, layer.typed).filter(({ command }) => command.group !== 'move');
+    const cells = dialogCells(room, WIDTH);
     const items = lines.map(({ command, enabled }) => [
-      run(padTo(command.title, 40), enabled === true ? 'text' : 'dim'),
+      run(padTo(command.title, cells - 21), enabled === true ? 'text' : 'dim'),
       run(padTo(enabled === true ? '' : 'not now', 9), 'dim'),
       run(command.keys.map(keyLabel).join(' '), 'key'),
     ]);
     const chosen = lines[layer.cursor];
     const note = chosen ? (chosen.enabled === true ? chosen.command.help : `Not now: ${chosen.enabled}`) : 'Nothing fits. Other letters?';
-    const below = ['', ...paragraph(note, 64, chosen?.enabled === true ? 'dim' : 'warning').slice(0, 2)];
+    const below = ['', ...paragraph(note, cells, chosen?.enabled === true ? 'dim' : 'warning').slice(0, 2)];
     return dialog(
       {
         title: 'Find a command',
-        above: [field(layer.typed, 68), ''],
+        above: [field(layer.typed, cells), ''],
         items: items.slice(0, 12).length > 0 ? items : ['–'],
         cursor: layer.cursor,
         below,
-        width: 72,
+        width: WIDTH,
       },
       { ...room, height: Math.min(room.height, 18) },
     );

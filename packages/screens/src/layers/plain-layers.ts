@@ -1,15 +1,18 @@
 /** The small layers: the line of words of a draft, the search line, a note to read. */
 import { popLayer, setLayer, toUi } from '../app.ts';
+import type { Size } from '../layout/block.ts';
+import type { Row } from '../layout/row.ts';
 import { paragraph } from '../layout/words.ts';
-import { searchFrom } from '../moving.ts';
-import { dialog, field, type LayerRule, typedText } from './layer.ts';
+import { bodySize, searchFrom } from '../moving.ts';
+import { screenOf } from '../screens/index.ts';
+import { dialog, dialogCells, field, type LayerOf, type LayerRule, typedText } from './layer.ts';
 
 export const wordsLayer: LayerRule<'words'> = {
   draw: (_app, layer, room) =>
     dialog(
       {
         title: 'A line of words to go with the text',
-        above: ['', field(layer.typed, Math.min(room.width - 4, 76) - 2), ''],
+        above: ['', field(layer.typed, dialogCells(room)), ''],
         items: ['Enter keeps it'],
         cursor: 0,
       },
@@ -43,22 +46,31 @@ export const searchLayer: LayerRule<'search'> = {
   ],
 };
 
+function noteRows(layer: LayerOf<'note'>, room: Size): readonly Row[] {
+  return layer.lines.flatMap((line) => paragraph(line, dialogCells(room) - 2));
+}
+/** Rows of a note that are shown at once: the frame, a gap and the last line take theirs. */
+function noteHeight(room: Size): number {
+  return Math.max(1, room.height - 5);
+}
+
 export const noteLayer: LayerRule<'note'> = {
   draw(_app, layer, room) {
-    const width = Math.min(room.width - 4, 76);
-    const rows = layer.lines.flatMap((line) => paragraph(line, width - 4));
-    const height = Math.max(1, room.height - 5);
-    const shown = rows.slice(layer.top, layer.top + height);
-    const more = rows.length - layer.top - shown.length;
-    return dialog(
-      { title: layer.title, above: [...shown, ''], items: [more > 0 ? `Close (${more} more lines below: ↓)` : 'Close'], cursor: 0 },
-      room,
-    );
+    const rows = noteRows(layer, room);
+    const height = noteHeight(room);
+    const top = Math.min(layer.top, Math.max(0, rows.length - height));
+    const shown = rows.slice(top, top + height);
+    const more = rows.length - top - shown.length;
+    const last = more > 0 ? `Close (${more} more ${more === 1 ? 'line' : 'lines'} below: ↓)` : 'Close';
+    return dialog({ title: layer.title, above: [...shown, ''], items: [last], cursor: 0 }, room);
   },
   press(app, layer, _key, command) {
-    if (command === 'down' || command === 'pageDown')
-      return toUi(setLayer(app.ui, { ...layer, top: Math.min(layer.top + 1, Math.max(0, layer.lines.length - 1)) }));
-    if (command === 'up' || command === 'pageUp') return toUi(setLayer(app.ui, { ...layer, top: Math.max(0, layer.top - 1) }));
+    const room = bodySize(app, screenOf(app.ui.screen));
+    const height = noteHeight(room);
+    const most = Math.max(0, noteRows(layer, room).length - height);
+    const half = Math.max(1, Math.floor(height / 2));
+    const by = { down: 1, up: -1, pageDown: half, pageUp: -half, top: -most, bottom: most }[command as string];
+    if (by !== undefined) return toUi(setLayer(app.ui, { ...layer, top: Math.min(most, Math.max(0, Math.min(layer.top, most) + by)) }));
     const closes = ['choose', 'toggle', 'closeLayer', 'back', 'explain', 'left'].includes(command ?? '');
     return toUi(closes ? popLayer(app.ui) : app.ui);
   },

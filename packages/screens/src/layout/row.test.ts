@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { asciiRow } from './ascii.ts';
 import { box, list, over } from './block.ts';
 import { fitRow, padTo, rowWidth, run, safeText, sliceRow, spread, textOf, truncate, widthOf } from './row.ts';
-import { markdown, wrap } from './words.ts';
+import { fitting, markdown, sentencesFitting, wrap, wrapPieces } from './words.ts';
 
 test('a row is exactly as wide as asked, whatever is in it', () => {
   for (const text of ['', 'short', 'a line that is a good deal too long', 'Россия и США за столом', '日本語の長い文章です', 'e\u0301te\u0301']) {
@@ -62,4 +62,23 @@ test('Markdown loses its marks and keeps its shape', () => {
 test('the ASCII form has the same width and nothing but ASCII', () => {
   const row = asciiRow([run('▸ Genève → 日本 ≥')]);
   expect(textOf(row)).toBe('> Geneve > ???? >');
+});
+
+test('of several ways to say a thing the first that fits is taken', () => {
+  expect([fitting(20, 'a rather long way to say', 'a shorter way', 'short'), fitting(3, 'a shorter way', 'short')]).toEqual([
+    'a shorter way',
+    'short',
+  ]);
+});
+
+test('a text is cut between sentences, never within one', () => {
+  const text = 'Show an offer. It binds nobody, and it may leak.';
+  expect(sentencesFitting(text, 50, 1)).toBe(text);
+  expect(sentencesFitting(text, 30, 1)).toBe('Show an offer.');
+  expect(sentencesFitting(text, 30, 2)).toBe(text);
+  expect(sentencesFitting(text, 5, 1)).toBe('Show an offer.');
+});
+
+test('pieces that belong together stay together', () => {
+  expect(wrapPieces(['Points:', 'A 1', 'B 3', 'C 6'], 13)).toEqual(['Points:  A 1', 'B 3  C 6']);
 });

@@ -29,6 +29,29 @@ function breakWord(word: string, cells: number): readonly string[] {
   return [...pieces, rest];
 }
 
+/** Pieces in lines of at most `cells` cells, two spaces apart; no piece is broken unless it is longer than a line. */
+export function wrapPieces(pieces: readonly string[], cells: number): readonly string[] {
+  const lines: string[] = [];
+  for (const piece of pieces.flatMap((one) => breakWord(one, cells))) {
+    const longer = `${lines.at(-1) ?? ''}  ${piece}`;
+    if (lines.length > 0 && widthOf(longer) <= cells) lines[lines.length - 1] = longer;
+    else lines.push(piece);
+  }
+  return lines;
+}
+
+/** The first of some ways to say a thing that fits in a line; the last, which should be the shortest, where none does. */
+export function fitting(cells: number, ...ways: readonly string[]): string {
+  return ways.find((way) => widthOf(way) <= cells) ?? ways.at(-1) ?? '';
+}
+
+/** As many whole sentences of a text as fit in so many lines; at least the first. */
+export function sentencesFitting(text: string, cells: number, lineCount: number): string {
+  const ends = [...text.matchAll(/[.!?:”](?= |$)/g)].map(({ index }) => index + 1);
+  const starts = [text, ...ends.reverse().map((end) => text.slice(0, end))];
+  return starts.find((start) => wrap(start, cells).length <= lineCount) ?? starts.at(-1) ?? '';
+}
+
 /** Wrapped text as rows of one style. */
 export function paragraph(text: string, cells: number, style: Style = 'text'): readonly Row[] {
   return wrap(text, cells).map((line) => [run(line, style)]);

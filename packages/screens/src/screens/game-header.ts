@@ -3,8 +3,9 @@ import { dealValue, fallbackOf, inEffect, phaseOf, type SeatView } from '@parley
 import type { App } from '../app.ts';
 import { bar } from '../layout/gauge.ts';
 import { type RowLike, rowWidth, run, spread } from '../layout/row.ts';
+import { fitting } from '../layout/words.ts';
 import type { Hint } from '../pane.ts';
-import { venueNow } from '../reading.ts';
+import { isMyTurn, turnSentence, venueNow } from '../reading.ts';
 import { PHASE_NAMES } from '../wording/labels.ts';
 import { points, seatName } from '../wording/names.ts';
 import type { Game } from '../world.ts';
@@ -71,6 +72,14 @@ function pressures(game: Game, width: number): RowLike {
   const row = bits.flatMap((bit) => bit as []);
   const whole = [...row, run('  Trust', 'dim'), ...trusts];
   return rowWidth(whole as never) <= width ? whole : row;
+}
+
+/** Above the footer: whose turn it is, in as many words as fit. */
+export function turnAdvice(app: App): RowLike {
+  const { game, size } = app.world;
+  if (!game) return '';
+  const text = fitting(size.width - 2, turnSentence(game), turnSentence(game, { short: true }));
+  return run(` ${text}`, isMyTurn(game) ? 'good' : 'warning');
 }
 
 /** Footer entries that are the same on the screens of a game. */

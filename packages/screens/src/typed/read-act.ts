@@ -1,6 +1,7 @@
 /** A typed line into an act: the grammar of the plain mode and of the palette. The rules judge the act; this only reads it. */
 import type { Act, PledgeTerm, ReplyAnswer, SeatView, Verb } from '@parley/rules';
 import { commandByWord } from '../commands.ts';
+import { exampleBound, exampleDeed, examplePledge } from './examples.ts';
 import { type Found, Misread, pickIssue, pickOption, pickSeat, pickVoice, readBound, reading, readPackage, sure } from './resolve.ts';
 
 /** What a reader of one verb is given. */
@@ -68,7 +69,7 @@ function pledge(line: Line): Record<string, unknown> {
   const { view, words } = line;
   const at = words.findIndex((candidate) => candidate.toLowerCase() === 'if');
   const then = words.findIndex((candidate) => candidate.toLowerCase() === 'then');
-  if (at < 1 || then < at) throw new Misread('Write: promise all if troops>=phased_return then US gesture.');
+  if (at < 1 || then < at) throw new Misread(`Write: promise ${examplePledge(view.scenario)}.`);
   const to = isAll(words[0]) ? 'all' : seatsOf(line);
   return { to, if: term(view, words.slice(at + 1, then)), then: term(view, words.slice(then + 1)) };
 }
@@ -77,7 +78,7 @@ function term(view: SeatView, words: readonly string[]): PledgeTerm {
   if (/[<>]=/.test(first)) return readBound(view.scenario, first);
   const verb = commandByWord(second ?? '')?.id;
   if (second === undefined || verb === undefined || !view.scenario.acts.includes(verb as Verb))
-    throw new Misread('Say who does what: US gesture. Or what is decided: troops>=phased_return.');
+    throw new Misread(`Say who does what: ${exampleDeed(view.scenario)}. Or what is decided: ${exampleBound(view.scenario)}.`);
   return { kind: 'does', seat: sure(pickSeat(view.scenario, first)), verb: verb as Verb };
 }
 
@@ -139,7 +140,7 @@ function vote(line: Line): Record<string, unknown> {
 const READERS: Readonly<Record<Verb, ReadPayload>> = {
   state: spokenFirst(['firm', 'constructive']),
   declare(line) {
-    const { issue: about, side, option } = readBound(line.view.scenario, word(line, 0, 'line, such as troops>=phased_return'));
+    const { issue: about, side, option } = readBound(line.view.scenario, word(line, 0, `line, such as ${exampleBound(line.view.scenario)}`));
     return { issue: about, side, option };
   },
   propose: tabling,
@@ -181,30 +182,6 @@ const READERS: Readonly<Record<Verb, ReadPayload>> = {
   pressLine: spokenFirst(['firm', 'open']),
   close: nothing,
   pass: nothing,
-};
-
-/** How each verb is typed, where it takes more than its word. */
-export const TYPED_FORMS: Readonly<Partial<Record<Verb, string>>> = {
-  state: 'state firm | state constructive',
-  declare: 'declare troops>=phased_return',
-  propose: 'propose troops=phased_return donbas=1 unless vienna troops>=phased_return say "words"',
-  amend: 'amend geneva-1 troops=phased_return',
-  withdraw: 'withdraw geneva-1',
-  join: 'join geneva-1',
-  joinWithStatement: 'join-with geneva-1 troops say "words"',
-  reserve: 'reserve geneva-1',
-  object: 'object geneva-1',
-  vote: 'vote geneva-1 yes',
-  soundOut: 'sound UA troops=phased_return',
-  askMeeting: 'meet UA',
-  reply: 'reply yes | reply no | reply possible',
-  sendNonPaper: 'paper UA,US troops=phased_return',
-  message: 'message UA your words | message all your words',
-  consult: 'consult UA',
-  cable: 'cable troops | cable order',
-  promise: 'promise all if troops>=phased_return then US gesture',
-  threaten: 'threaten all if troops<=as_is then US pressure',
-  pressLine: 'press firm | press open',
 };
 
 const SAID = /\s+say\s+(.*)$/i;

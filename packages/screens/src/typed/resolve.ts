@@ -1,5 +1,6 @@
 /** Finds what a player means by a typed word: a delegation, an issue, an option, a table. Ids, starts of ids, starts of names, numbers. */
 import type { Bound, Condition, Items, ScenarioFace } from '@parley/rules';
+import { exampleCondition } from './examples.ts';
 
 /** What was meant, or why nothing was found, as a sentence. */
 export type Found<T> = { readonly found: T } | { readonly problem: string };
@@ -102,15 +103,14 @@ export function readPackage(face: ScenarioFace, words: readonly string[]): { rea
     if (lower === 'unless') venue = '';
     else if (lower === 'and') continue;
     else if (venue === null) Object.assign(items, readItem(face, word));
-    else if (BOUND.test(word)) conditions.push({ venue: conditionVenue(venue), bound: readBound(face, word) });
+    else if (BOUND.test(word)) conditions.push({ venue: conditionVenue(face, venue), bound: readBound(face, word) });
     else venue = sure(pickVenue(face, word));
   }
-  if (venue !== null && conditions.length === 0)
-    throw new Misread('After “unless” name a table and what it must adopt: unless vienna troops>=phased_return.');
+  if (venue !== null && conditions.length === 0) throw new Misread(`After “unless” name a table and what it must adopt: ${exampleCondition(face)}.`);
   return { items, conditions };
 }
-function conditionVenue(venue: string): string {
-  if (venue === '') throw new Misread('Name the table first: unless vienna troops>=phased_return.');
+function conditionVenue(face: ScenarioFace, venue: string): string {
+  if (venue === '') throw new Misread(`Name the table first: ${exampleCondition(face)}.`);
   return venue;
 }
 function readItem(face: ScenarioFace, word: string): Items {

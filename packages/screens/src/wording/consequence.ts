@@ -170,7 +170,7 @@ const CONSEQUENCES: { readonly [V in Verb]?: Consequence<V> } = {
 
 function meansConsequence(view: SeatView, verb: 'gesture' | 'pressure'): string {
   const means = view.scenario.seats.find((seat) => seat.id === view.own.seat)?.means[verb] ?? [];
-  const told = means.length > 0 ? `${means.join(' / ')}. ` : '';
+  const told = means.length > 0 ? `${means.map((one) => one.replace(/\.$/, '')).join(' / ')}. ` : '';
   const last =
     verb === 'gesture' ? signed('your support', effect(view, 'gesture.support')) : signed('your credibility', effect(view, 'pressure.credibility'));
   return `${told}${together([signed('tension', effect(view, `${verb}.tension`)), withDistrusting(view, effect(view, `${verb}.trust`)) || signed('trust with whoever trusts you least', effect(view, `${verb}.trust`)), last])}`;

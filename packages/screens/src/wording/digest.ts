@@ -10,21 +10,27 @@ function sameCause(one: TrustMoved, other: TrustMoved): boolean {
   return JSON.stringify([one.reason, one.to - one.from]) === JSON.stringify([other.reason, other.to - other.from]);
 }
 
-/** "you and each of NATO and Ukraine" where one delegation is in every pair; otherwise every pair, apart. */
+/**
+ * "between you and each of NATO and Ukraine" where one delegation is in every pair, "among you, NATO and Ukraine" where every two of them are a pair;
+ * otherwise every pair, apart.
+ */
 function pairsWords(view: Reader, moved: readonly TrustMoved[]): string {
   const pairs = moved.map(({ pair }) => pair.split('-'));
+  const names = (seats: readonly string[]): string => listOf(seats.map((seat) => nameOf(view, seat)));
   const common = pairs[0]?.find((seat) => pairs.every((pair) => pair.includes(seat)));
-  if (common === undefined) return pairs.map((pair) => pair.map((seat) => nameOf(view, seat)).join(' and ')).join('; ');
-  const others = pairs.flatMap((pair) => pair.filter((seat) => seat !== common));
-  return `${nameOf(view, common)} and each of ${listOf(others.map((seat) => nameOf(view, seat)))}`;
+  if (common !== undefined)
+    return `between ${nameOf(view, common)} and each of ${names(pairs.flatMap((pair) => pair.filter((seat) => seat !== common)))}`;
+  const all = [...new Set(pairs.flat())];
+  if (pairs.length === (all.length * (all.length - 1)) / 2) return `among ${names(all)}`;
+  return `between ${pairs.map(names).join('; ')}`;
 }
-/** "Trust −1 between you and each of NATO and Ukraine: …". */
+/** "Trust −1 between you and each of NATO and Ukraine: …": of pairs that are all different. */
 function trustLine(view: Reader, moved: readonly TrustMoved[]): string {
   const [first] = moved;
   if (!first) return '';
   if (moved.length === 1) return describeEvent(view, first) ?? '';
   const by = first.to - first.from;
-  return `Trust ${by > 0 ? '+' : '−'}${Math.abs(by)} between ${pairsWords(view, moved)}: ${describeReason(view, first.reason)}.`;
+  return `Trust ${by > 0 ? '+' : '−'}${Math.abs(by)} ${pairsWords(view, moved)}: ${describeReason(view, first.reason)}.`;
 }
 
 /**

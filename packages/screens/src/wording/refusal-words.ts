@@ -35,7 +35,8 @@ const fixed =
   () =>
     words;
 
-const ANSWER_VERBS: Readonly<Record<string, string>> = {
+/** The kind of a decision rule → how a text is answered under it. */
+export const ANSWERS_HERE: Readonly<Record<string, string>> = {
   bilateral: 'Here one joins, reserves or objects.',
   consensus: 'Here one joins, joins with a statement, reserves or objects.',
   consensusMinus: 'Here one joins, joins with a statement, reserves or objects.',
@@ -73,7 +74,7 @@ export const REFUSAL_WORDS: Readonly<Record<RefusalCode, Words>> = {
   'act/already-spoke': fixed('You have had the floor in this round. You can still answer texts.'),
   'act/unknown-text': (refused) => `There is no such text here${value(refused, 'text') ? `: ${value(refused, 'text')}` : ''}.`,
   'act/text-not-open': (refused) => `${text(refused)} is no longer open: ${STATUS_NAMES[value(refused, 'status') as TextStatus] ?? 'it is closed'}.`,
-  'act/not-answerable-here': (refused) => `A text cannot be answered in this way here. ${ANSWER_VERBS[value(refused, 'rule')] ?? ''}`.trim(),
+  'act/not-answerable-here': (refused) => `A text cannot be answered in this way here. ${ANSWERS_HERE[value(refused, 'rule')] ?? ''}`.trim(),
   'act/already-answered': (refused) => `You have answered ${text(refused)} in this round. A join can be taken back.`,
   'act/not-your-text': (refused) =>
     `${text(refused)} belongs to ${seat(refused, 'author', 'somebody else')}; you can take back only your own text or your own join.`,

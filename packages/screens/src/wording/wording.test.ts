@@ -87,6 +87,12 @@ describe('many events', () => {
       'Trust +5 between you and each of Birch and Cedar: Annex adopted its first text.',
     ]);
   });
+  test('trust that moves between every two of several is told once', () => {
+    const reason = { code: 'venue.firstAdoption', detail: 'hall' };
+    const moved = (pair: string) => ({ kind: 'trustMoved', pair, from: 30, to: 35, reason }) as const;
+    expect(describeEvents(view, ['A-B', 'A-C', 'B-C'].map(moved))).toEqual(['Trust +5 among you, Birch and Cedar: Hall adopted its first text.']);
+    expect(describeEvents(view, ['A-B', 'C-D'].map(moved))).toEqual(['Trust +5 between you and Birch; Cedar and Dune: Hall adopted its first text.']);
+  });
   test('a floor that was let go is a pass in the room, and unknown outside', () => {
     const taken = [{ kind: 'floorTaken', seat: 'B' }] as const;
     expect(describeEvents(view, taken)).toEqual(['Birch passes.']);

@@ -11,7 +11,7 @@ import {
   offerConsequence,
   quotedOption,
   readAct,
-  TYPED_FORMS,
+  typedForm,
   VERB_WORDS,
   venueName,
 } from '@parley/screens';
@@ -119,7 +119,7 @@ export async function actOf(game: PlainGame, choice: Choice): Promise<Act | null
 
 async function typedAct(game: PlainGame, verb: Verb): Promise<Act | null> {
   for (;;) {
-    game.talk.say(`${VERB_WORDS[verb].title}. Write it as in: ${TYPED_FORMS[verb] ?? verb}`);
+    game.talk.say(`${VERB_WORDS[verb].title}. Write it as in: ${typedForm(viewOf(game), verb) ?? verb}`);
     const line = await game.talk.ask('What, or Enter to go back:');
     if (line === null || CANCEL.includes(line.toLowerCase())) return null;
     const rest = line.toLowerCase().startsWith(`${verb} `) ? line.slice(verb.length + 1) : line;

@@ -8,8 +8,8 @@ export interface PlainGame {
   readonly host: Host;
   readonly seat: Seat;
   readonly talk: Talk;
-  /** How to come back to this game: "parley resume january-2022-0001"; null when it is not saved. */
-  readonly resumeCommand: string | null;
+  /** How to come back to this game: "To go on: parley resume january-2022-0001"; empty when it is not saved. */
+  readonly waysBack: readonly string[];
   /** Whether the reasons of computers are shown as they act: for teaching. */
   readonly reasons: boolean;
 }

@@ -1,5 +1,5 @@
 /** What can be looked at: brief, texts, agenda, who is who, why, log, help. Each is a list of paragraphs. */
-import type { SeatView, Text } from '@parley/rules';
+import type { SeatView, Text, Verb } from '@parley/rules';
 import { dealValue, fallbackOf, inEffect, pointsOf, rawPoints, speaker, totalsOf } from '@parley/rules';
 import {
   BAND_NAMES,
@@ -28,7 +28,7 @@ import {
   REPLY_NAMES,
   seatName,
   sentence,
-  TYPED_FORMS,
+  typedForm,
   underFallbackWarning,
   venueName,
 } from '@parley/screens';
@@ -199,7 +199,7 @@ export function helpSheet(state: CommandState): readonly string[] {
   );
   const lineOf = (command: (typeof COMMANDS)[number]): string => {
     const key = command.keys[0] === undefined ? '' : ` (${keyLabel(command.keys[0])})`;
-    const form = TYPED_FORMS[command.id as keyof typeof TYPED_FORMS];
+    const form = state.view.own ? typedForm(state.view as SeatView, command.id as Verb) : undefined; // a command that is no verb has no form
     return `  ${command.word}${key}: ${command.help}${form ? ` Type: ${form}` : ''}`;
   };
   const possible = acts.filter((command) => command.enabled(state) === true);

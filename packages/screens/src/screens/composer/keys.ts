@@ -3,6 +3,7 @@ import { finish } from '../../acting.ts';
 import { type App, type Doing, type Draft, EMPTY_DRAFT, pushLayer, type Step, say, toUi } from '../../app.ts';
 import type { CommandId } from '../../commands.ts';
 import { run } from '../../layout/row.ts';
+import { fitting } from '../../layout/words.ts';
 import type { Hint, Screen } from '../../pane.ts';
 import { turnSentence } from '../../reading.ts';
 import type { Game } from '../../world.ts';
@@ -110,11 +111,16 @@ function hints(app: App): readonly Hint[] {
   ];
 }
 
+function advice(game: Game, width: number): string {
+  const kept = 'The draft is kept until you send or empty it.';
+  return fitting(width - 2, `${turnSentence(game)} ${kept}`, kept, 'The draft is kept.');
+}
+
 export const composerScreen: Screen = {
   name: 'composer',
   header: gameHeader,
   place: placeComposer,
-  advice: (app) => (app.world.game ? [run(` ${turnSentence(app.world.game)} The draft is kept until you send or empty it.`, 'dim')] : []),
+  advice: (app) => (app.world.game ? [run(` ${advice(app.world.game, app.world.size.width)}`, 'dim')] : []),
   hints,
   press(app, _key, command: CommandId | undefined) {
     const { game } = app.world;

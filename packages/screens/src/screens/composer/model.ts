@@ -3,7 +3,7 @@ import type { Condition, IssueSetup } from '@parley/rules';
 import type { App, Draft } from '../../app.ts';
 import type { Size } from '../../layout/block.ts';
 import { padTo, type RowLike, type Run, run } from '../../layout/row.ts';
-import { paragraph } from '../../layout/words.ts';
+import { paragraph, wrapPieces } from '../../layout/words.ts';
 import type { Pane, Placed } from '../../pane.ts';
 import { letterOf, lineMark, ownPoints } from '../../reading.ts';
 import { conditionWords, issueName, nameOf, namesOf, points, quotedOption, venueName } from '../../wording/names.ts';
@@ -86,12 +86,12 @@ function detailRows(app: App, game: Game, width: number): readonly RowLike[] {
         return said ? [`${seat.id} ${lineMark(game.view.scenario, said)}`] : [];
       });
       const words = `${letterOf(game.view.scenario, issue.id, chosen)} ${quotedOption(game.view.scenario, issue.id, chosen)}`;
-      const worth = issue.options
-        .map((option) => `${letterOf(game.view.scenario, issue.id, option.id)} ${points(ownPoints(game.view, issue.id, option.id))}`)
-        .join('  ');
+      const worth = issue.options.map(
+        (option) => `${letterOf(game.view.scenario, issue.id, option.id)} ${points(ownPoints(game.view, issue.id, option.id))}`,
+      );
       return [
         ...paragraph(words, width, 'strong'),
-        ...paragraph(`Points for you: ${worth}`, width),
+        ...wrapPieces(['Points for you:', ...worth], width).map((row) => run(row)),
         ...(declared.length > 0 ? paragraph(`Declared: ${declared.join(', ')}`, width, 'dim') : []),
         '',
         ...issue.options.flatMap((option) => paragraph(`${letterOf(game.view.scenario, issue.id, option.id)} ${option.text}`, width, 'dim')),

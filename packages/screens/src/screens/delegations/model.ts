@@ -25,13 +25,19 @@ export function playerName(app: App, player: string): string {
 
 const ROLES: Readonly<Record<string, string>> = { party: 'party', caucus: 'speaks for several', mediator: 'mediator' };
 
+const SEAT_AT = 'Seat at';
+/** Three letters a table, a space after each; never less than the heading. */
+function tablesWidth(card: ScenarioCard | undefined): number {
+  return Math.max(SEAT_AT.length, (card?.venues.length ?? 0) * 4) + 1;
+}
+
 function seatRow(app: App, card: ScenarioCard, seat: SeatCard): RowLike {
   const player = app.ui.casting?.players[seat.id] ?? '';
   const tables = card.venues.map((venue) => (venue.seats.includes(seat.id) ? venue.place.slice(0, 3) : '·  ')).join(' ');
   const name = seat.name.split(' (')[0] ?? seat.name;
   return [
     run(padTo(name, 24), player === 'you' ? 'strong' : 'text'),
-    run(padTo(tables, card.venues.length * 4 + 1), 'dim'),
+    run(padTo(tables, tablesWidth(card)), 'dim'),
     run(padTo(ROLES[seat.role] ?? seat.role, 20), 'dim'),
     run(playerName(app, player), player === 'you' ? 'good' : 'text'),
   ];
@@ -63,7 +69,7 @@ function about(app: App, width: number): readonly RowLike[] {
   if (!seat) return paragraph('The same seed with the same acts gives the same game, on every machine.', width, 'dim');
   const tables = card.venues
     .filter((venue) => venue.seats.includes(seat.id))
-    .map((venue) => `${venue.place} (${venue.name}, ${venue.day}, ${venue.rounds} rounds)`);
+    .map((venue) => `${venue.place} (${[venue.name === venue.place ? [] : venue.name, venue.day, `${venue.rounds} rounds`].flat().join(', ')})`);
   const absent = card.venues.filter((venue) => !venue.seats.includes(seat.id)).map((venue) => venue.place);
   const computer = app.world.computers.find((candidate) => candidate.id === app.ui.casting?.players[seat.id]);
   return [
@@ -81,7 +87,7 @@ export function placeDelegations(app: App, size: Size): readonly Placed[] {
   const height = Math.min(size.height - 7, seats + 3);
   const head = [
     run(padTo('  Delegation', 26), 'dim'),
-    run(padTo('Seat at', (cardOf(app)?.venues.length ?? 0) * 4 + 1), 'dim'),
+    run(padTo(SEAT_AT, tablesWidth(cardOf(app))), 'dim'),
     run(padTo('Role', 20), 'dim'),
     run('Player', 'dim'),
   ];

@@ -1,14 +1,17 @@
 import { run } from '../../layout/row.ts';
+import { fitting } from '../../layout/words.ts';
 import { inLine } from '../../moves.ts';
 import type { Screen } from '../../pane.ts';
 import { gameHeader } from '../game-header.ts';
 import { endingItems, placeEnding } from './model.ts';
 
+const APART = 'The parts are shown apart: no single number says how a week went.';
+
 export const endingScreen: Screen = {
   name: 'ending',
   header: gameHeader,
   place: placeEnding,
-  advice: () => [run(' The parts are shown apart: no single number says how a week went. Tab goes round the panes.', 'dim')],
+  advice: (app) => [run(` ${fitting(app.world.size.width - 2, `${APART} Tab goes round the panes.`, APART, 'The parts are shown apart.')}`, 'dim')],
   hints: (app) => {
     const item = app.world.game ? endingItems(app.world.game)[app.ui.cursors['ending.moves'] ?? 0] : undefined;
     return [

@@ -1,15 +1,13 @@
-import { run } from '../../layout/row.ts';
 import { inLine } from '../../moves.ts';
 import type { Screen } from '../../pane.ts';
-import { isMyTurn, turnSentence } from '../../reading.ts';
-import { GAME_HINTS, gameHeader } from '../game-header.ts';
+import { GAME_HINTS, gameHeader, turnAdvice } from '../game-header.ts';
 import { intervalItems, placeInterval } from './model.ts';
 
 export const intervalScreen: Screen = {
   name: 'interval',
   header: gameHeader,
   place: placeInterval,
-  advice: (app) => (app.world.game ? [run(` ${turnSentence(app.world.game)}`, isMyTurn(app.world.game) ? 'good' : 'warning')] : []),
+  advice: (app) => [turnAdvice(app)],
   hints: (app) => {
     const item = app.world.game ? intervalItems(app.world.game)[app.ui.cursors['interval.moves'] ?? 0] : undefined;
     return [

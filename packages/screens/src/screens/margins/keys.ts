@@ -1,8 +1,6 @@
 import { type App, type Doing, type Step, say, toUi } from '../../app.ts';
-import { run } from '../../layout/row.ts';
 import type { Screen } from '../../pane.ts';
-import { isMyTurn, turnSentence } from '../../reading.ts';
-import { GAME_HINTS, gameHeader } from '../game-header.ts';
+import { GAME_HINTS, gameHeader, turnAdvice } from '../game-header.ts';
 import { contactAtCursor, contactItems, placeMargins } from './model.ts';
 
 function choose(app: App): Step | Doing | undefined {
@@ -21,7 +19,7 @@ export const marginsScreen: Screen = {
   name: 'margins',
   header: gameHeader,
   place: placeMargins,
-  advice: (app) => (app.world.game ? [run(` ${turnSentence(app.world.game)}`, isMyTurn(app.world.game) ? 'good' : 'warning')] : []),
+  advice: (app) => [turnAdvice(app)],
   hints: (app) => [
     { key: 'Enter', does: (app.ui.focus.margins ?? 0) === 0 ? 'deal with it' : 'do it' },
     { key: '↑↓', does: 'move' },

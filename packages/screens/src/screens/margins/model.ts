@@ -7,12 +7,11 @@ import { requestTitle } from '../../forms/margins-forms.ts';
 import type { Size } from '../../layout/block.ts';
 import { padTo, type RowLike, run } from '../../layout/row.ts';
 import { paragraph } from '../../layout/words.ts';
-import { keyOfItem, labelOf } from '../../moves.ts';
+import { itemRow } from '../../moves.ts';
 import type { Placed } from '../../pane.ts';
-import { lineMark } from '../../reading.ts';
 import { describePackage } from '../../wording/describe-text.ts';
 import { BAND_NAMES, REPLY_NAMES, REQUEST_NAMES } from '../../wording/labels.ts';
-import { issueName, itemWords, nameOf, seatName } from '../../wording/names.ts';
+import { boundWords, issueName, itemWords, nameOf, seatName } from '../../wording/names.ts';
 import type { Game } from '../../world.ts';
 
 export function contacts(game: Game): readonly SeatSetup[] {
@@ -43,15 +42,13 @@ export function knownRows(game: Game, seat: SeatSetup, width: number): readonly 
   const part = view.own?.part;
   const face = view.scenario;
   const item = (text: string): readonly RowLike[] => paragraph(text, width - 2).map((row, index) => [run(index === 0 ? '· ' : '  '), ...row]);
-  const lines = (view.public.postures[seat.id]?.lines ?? []).map(
-    (line) => `${issueName(face, line.issue)} ${lineMark(face, line)}${line.left ? ' (left)' : ''}`,
-  );
+  const lines = (view.public.postures[seat.id]?.lines ?? []).map((line) => `${boundWords(face, line)}${line.left ? ' (left)' : ''}.`);
   const insights = (part?.insights ?? [])
     .filter((insight) => insight.about === seat.id)
     .map((insight) =>
       insight.kind === 'priority'
         ? `${issueName(face, insight.issue)} is about no. ${insight.rank} of what matters to it.`
-        : `Its limit on ${issueName(face, insight.issue)} lies about ${lineMark(face, insight)}.`,
+        : `Its limit lies about here: ${boundWords(face, insight)}.`,
     );
   const heard = (part?.heard ?? [])
     .filter((one) => one.from === seat.id)
@@ -78,7 +75,7 @@ export function knownRows(game: Game, seat: SeatSetup, width: number): readonly 
       'strong',
     ),
     ...section('Waits for you', [...asks, ...asked]),
-    ...section('Declared in public (≥ at least, ≤ at most)', lines),
+    ...section('Declared in public', lines),
     ...section('Learnt in confidence (roughly)', insights),
     ...section('What it answered (it may be false)', heard),
     ...section('Papers', papers),
@@ -137,8 +134,7 @@ export function placeMargins(app: App, size: Size): readonly Placed[] {
         id: 'margins.acts',
         title: `2 With ${seat ? nameOf(game.view, seat.id) : ''}`,
         kind: 'list',
-        rows: (width) =>
-          items.map((one): RowLike => [run(padTo(labelOf(one), width - 3), one.why === null ? 'text' : 'dim'), run(keyOfItem(one), 'key')]),
+        rows: (width) => items.map((one) => itemRow(one, width)),
       },
     },
     {

@@ -1,15 +1,13 @@
-import { run } from '../../layout/row.ts';
 import { inLine } from '../../moves.ts';
 import type { Screen } from '../../pane.ts';
-import { isMyTurn, turnSentence } from '../../reading.ts';
-import { GAME_HINTS, gameHeader } from '../game-header.ts';
+import { GAME_HINTS, gameHeader, turnAdvice } from '../game-header.ts';
 import { placeSilence, silenceItems } from './model.ts';
 
 export const silenceScreen: Screen = {
   name: 'silence',
   header: gameHeader,
   place: placeSilence,
-  advice: (app) => (app.world.game ? [run(` ${turnSentence(app.world.game)}`, isMyTurn(app.world.game) ? 'good' : 'warning')] : []),
+  advice: (app) => [turnAdvice(app)],
   hints: (app) => {
     const items = app.world.game ? silenceItems(app.world.game) : [];
     const item = items[app.ui.cursors['silence.moves'] ?? 0];

@@ -2,11 +2,13 @@
 import type { IssueSetup } from '@parley/rules';
 import type { App } from '../../app.ts';
 import type { Size } from '../../layout/block.ts';
-import { padTo, type RowLike, run, truncate } from '../../layout/row.ts';
-import { keyOfItem, movesOf } from '../../moves.ts';
+import { type RowLike, run } from '../../layout/row.ts';
+import { sentencesFitting } from '../../layout/words.ts';
+import { itemRow, movesOf } from '../../moves.ts';
 import type { Pane, Placed } from '../../pane.ts';
-import { isMyTurn, issuesByRelevance, turnSentence } from '../../reading.ts';
+import { isMyTurn, issuesByRelevance } from '../../reading.ts';
 import type { Game } from '../../world.ts';
+import { turnAdvice } from '../game-header.ts';
 import { logRows } from '../log/model.ts';
 import { agendaHead, agendaRows, issueDetail } from './agenda.ts';
 
@@ -36,7 +38,7 @@ function movesPane(game: Game): Pane {
     id: 'table.moves',
     title,
     kind: 'list',
-    rows: (width) => items.map((item): RowLike => [run(padTo(truncate(item.label, width - 4), width - 3)), run(keyOfItem(item), 'key')]),
+    rows: (width) => items.map((item) => itemRow(item, width)),
   };
 }
 function logPane(game: Game): Pane {
@@ -91,12 +93,10 @@ function placeWide(app: App, game: Game, size: Size): readonly Placed[] {
 export function tableAdvice(app: App): readonly RowLike[] {
   const { game } = app.world;
   if (!game) return [];
-  const turn = run(` ${turnSentence(game)}`, isMyTurn(game) ? 'good' : 'warning');
   const items = movesOf(game);
   const item =
     (app.ui.focus.table ?? PANES.moves) === PANES.moves ? items[Math.min(app.ui.cursors['table.moves'] ?? 0, items.length - 1)] : undefined;
-  const about = item ? item.note : 'Enter shows all about it.';
-  return [turn, run(` ${about}`, 'dim')];
+  return [turnAdvice(app), run(` ${sentencesFitting(item ? item.note : 'Enter shows all about it.', app.world.size.width - 2, 1)}`, 'dim')];
 }
 
 /** The detail of an issue as lines for a note, where the pane has no room. */

@@ -1,9 +1,7 @@
 import { type App, type Doing, pushLayer, type Step, say, toUi } from '../../app.ts';
-import { run } from '../../layout/row.ts';
 import { inLine, keyOf, keyOfItem } from '../../moves.ts';
 import type { Screen } from '../../pane.ts';
-import { isMyTurn, turnSentence } from '../../reading.ts';
-import { GAME_HINTS, gameHeader } from '../game-header.ts';
+import { GAME_HINTS, gameHeader, turnAdvice } from '../game-header.ts';
 import { placeTexts, textAtCursor, textItems } from './model.ts';
 
 function menu(app: App): Step | Doing | undefined {
@@ -17,13 +15,13 @@ export const textsScreen: Screen = {
   name: 'texts',
   header: gameHeader,
   place: placeTexts,
-  advice: (app) => (app.world.game ? [run(` ${turnSentence(app.world.game)}`, isMyTurn(app.world.game) ? 'good' : 'warning')] : []),
+  advice: (app) => [turnAdvice(app)],
   hints: (app) => {
     const { game } = app.world;
     const text = game ? textAtCursor(app, game) : undefined;
     const possible = game && text ? textItems(game, text).filter((item) => item.why === null) : [];
     const keys = possible.slice(0, 3).map((item) => ({ key: keyOfItem(item) || keyOf('amend'), does: inLine(item.label) }));
-    return [{ key: 'Enter', does: text ? 'answer it' : 'back' }, ...keys, { key: 'Esc', does: 'back' }, ...GAME_HINTS];
+    return [{ key: 'Enter', does: text ? 'answer it' : 'back' }, { key: 'Tab', does: 'pane' }, ...keys, { key: 'Esc', does: 'back' }, ...GAME_HINTS];
   },
   press(app, _key, command) {
     const { game } = app.world;

@@ -1,13 +1,13 @@
 /** The texts on this table: which there are, what each would change, who has answered, what it is worth. */
 import type { Text, Verb } from '@parley/rules';
-import { commandState } from '../../acting.ts';
 import type { App, MenuItem } from '../../app.ts';
 import { commandOf } from '../../commands.ts';
 import type { Size } from '../../layout/block.ts';
 import { padTo, type RowLike, run } from '../../layout/row.ts';
 import { paragraph } from '../../layout/words.ts';
-import type { Placed } from '../../pane.ts';
+import type { Pane, Placed } from '../../pane.ts';
 import { textsShown, textsWaiting } from '../../reading.ts';
+import { whyNotWith } from '../../text-answers.ts';
 import { ANSWER_NAMES } from '../../wording/labels.ts';
 import { nameOf, namesOf } from '../../wording/names.ts';
 import type { Game } from '../../world.ts';
@@ -20,14 +20,12 @@ export function textAtCursor(app: App, game: Game): Text | undefined {
 
 /** What can be done with one text, with the reason where something cannot. */
 export function textItems(game: Game, text: Text): readonly MenuItem[] {
-  const item = (verb: Verb): MenuItem => {
-    const possible = game.legal.some((act) => act.verb === verb && 'text' in act && act.text === text.id);
-    const enabled = commandOf(verb).enabled(commandState(game));
-    const why = possible ? null : enabled === true ? 'Not with this text now: you have answered it, or it is not open to this answer.' : enabled;
-    return { label: commandOf(verb).title, note: commandOf(verb).help, why, does: { kind: 'form', verb, values: { text: text.id } } };
-  };
-  const amend = item('amend');
-  const canAmend = text.status === 'tabled' && commandOf('amend').enabled(commandState(game)) === true;
+  const item = (verb: Verb): MenuItem => ({
+    label: commandOf(verb).title,
+    note: commandOf(verb).help,
+    why: whyNotWith(game, text, verb),
+    does: { kind: 'form', verb, values: { text: text.id } },
+  });
   return [
     item('join'),
     item('joinWithStatement'),
@@ -35,8 +33,7 @@ export function textItems(game: Game, text: Text): readonly MenuItem[] {
     item('object'),
     item('vote'),
     {
-      ...amend,
-      why: canAmend ? null : (amend.why ?? 'Not now.'),
+      ...item('amend'),
       does: { kind: 'compose', purpose: 'amend', amends: text.id, items: text.items, to: [] },
     },
     item('putUnderSilence'),
@@ -74,57 +71,62 @@ function answerRows(game: Game, text: Text): readonly RowLike[] {
 
 const EMPTY = ['No text has been put on this table yet.', '', 'Compose one yourself (c) when you have the floor, or wait for others.'];
 
+/** Under this width the panes stand one below the other. */
+const NARROW = 76;
+const WIDE = 110;
+
+interface TextPanes {
+  readonly list: Pane;
+  readonly changes: Pane;
+  readonly answers: Pane;
+  readonly worth: Pane;
+}
+function panesOf(game: Game, text: Text | undefined, isNarrow: boolean): TextPanes {
+  const texts = textsShown(game.view);
+  const answers = (): readonly RowLike[] => (text ? answerRows(game, text) : []);
+  const changes = (width: number): readonly RowLike[] =>
+    text ? [...offerRows(game, text, width), ...(isNarrow ? ['', ...answers()] : [])] : EMPTY.flatMap((line) => paragraph(line, width));
+  const worth = (width: number): readonly RowLike[] => (text ? [...worthRows(game, text), ...checkRows(game, text, width)] : []);
+  return {
+    list: {
+      id: 'texts.list',
+      title: 'Texts',
+      kind: 'list',
+      rows: () => (texts.length === 0 ? ['none yet'] : texts.map((one) => textRow(game, one))),
+    },
+    changes: {
+      id: 'texts.diff',
+      title: text ? `What ${text.id} changes${text.amends ? ` in ${text.amends}` : ''}` : 'A text',
+      kind: 'text',
+      rows: changes,
+    },
+    answers: { id: 'texts.answers', title: 'Who has answered', kind: 'text', rows: answers },
+    worth: { id: 'texts.worth', title: 'For you', kind: 'text', foot: 'i why', rows: worth },
+  };
+}
+
 export function placeTexts(app: App, size: Size): readonly Placed[] {
   const { game } = app.world;
   if (!game) return [];
-  const texts = textsShown(game.view);
-  const text = textAtCursor(app, game);
-  const wide = size.width >= 110;
-  const left = wide ? 66 : 46;
-  const top = Math.min(Math.max(3, texts.length + 2), 6);
-  const rest = size.height - top;
-  const right = size.width - left;
-  const checks = (width: number): readonly RowLike[] => (text ? [...worthRows(game, text), ...checkRows(game, text, width)] : []);
-  const answers = (): readonly RowLike[] => (text ? answerRows(game, text) : []);
-  const worthHeight = Math.max(6, Math.min(10, size.height - top - 5));
+  const { width, height } = size;
+  const isNarrow = width < NARROW;
+  const { list, changes, answers, worth } = panesOf(game, textAtCursor(app, game), isNarrow);
+  const top = Math.min(Math.max(3, textsShown(game.view).length + 2), isNarrow ? 4 : 6);
+  if (isNarrow) {
+    const below = Math.min(8, Math.floor((height - top) / 2));
+    return [
+      { x: 0, y: 0, width, height: top, pane: list },
+      { x: 0, y: top, width, height: height - top - below, pane: changes },
+      { x: 0, y: height - below, width, height: below, pane: worth },
+    ];
+  }
+  const left = width >= WIDE ? 66 : 46;
+  const right = width - left;
+  const below = Math.max(6, Math.min(10, height - top - 5));
   return [
-    {
-      x: 0,
-      y: 0,
-      width: left,
-      height: top,
-      pane: {
-        id: 'texts.list',
-        title: 'Texts',
-        kind: 'list',
-        rows: () => (texts.length === 0 ? ['none yet'] : texts.map((one) => textRow(game, one))),
-      },
-    },
-    {
-      x: 0,
-      y: top,
-      width: left,
-      height: rest,
-      pane: {
-        id: 'texts.diff',
-        title: text ? `What ${text.id} changes${text.amends ? ` in ${text.amends}` : ''}` : 'A text',
-        kind: 'text',
-        rows: (width) => (text ? offerRows(game, text, width) : EMPTY.flatMap((line) => paragraph(line, width))),
-      },
-    },
-    {
-      x: left,
-      y: 0,
-      width: right,
-      height: size.height - worthHeight,
-      pane: { id: 'texts.answers', title: 'Who has answered', kind: 'text', rows: answers },
-    },
-    {
-      x: left,
-      y: size.height - worthHeight,
-      width: right,
-      height: worthHeight,
-      pane: { id: 'texts.worth', title: 'For you', kind: 'text', foot: 'i why', rows: checks },
-    },
+    { x: 0, y: 0, width: left, height: top, pane: list },
+    { x: 0, y: top, width: left, height: height - top, pane: changes },
+    { x: left, y: 0, width: right, height: height - below, pane: answers },
+    { x: left, y: height - below, width: right, height: below, pane: worth },
   ];
 }
