@@ -12,6 +12,7 @@ const HOMES: readonly { readonly module: RegExp; readonly homes: readonly string
   { module: /^seedrandom\b/, homes: ['packages/base/src/random.ts'] },
   { module: /^immer\b/, homes: ['packages/rules/src/apply.ts'] },
   { module: /^yaml\b/, homes: ['packages/scenario/'] },
+  { module: /^@xmldom\/|^@humanwhocodes\/momoa$/, homes: ['packages/scenario/src/convert/syntax/'] },
   { module: /^zod\b/, homes: ['packages/scenario/', 'packages/session/src/protocol/'] },
   { module: /^xstate\b/, homes: ['packages/engine/'] },
   { module: /^(?:node:)?(?:net|tls|http|https|http2|dgram)$|^ws\b|^ssh2\b/, homes: ['packages/session/src/transports/'] },

@@ -6,6 +6,11 @@ export { QUESTION_IDS, type Question, type QuestionId } from './authoring/questi
 export { scenarioIdOf } from './authoring/short-name.ts';
 export { DIAGNOSTIC_KINDS, type DiagnosticKind } from './codes.ts';
 export { type CompiledScenario, compileScenario, type LoadedScenario, loadScenario, type ScenarioAbout } from './compile.ts';
+export { type ExportedFrom, type ExportedScenario, exportScenario } from './convert/export.ts';
+export type { Complaint, Loss } from './convert/findings.ts';
+export { FORMAT_IDS, type FormatId } from './convert/formats/format.ts';
+export { type ImportedScenario, importForeign } from './convert/import.ts';
+export type { TextFile } from './convert/problem.ts';
 export { type Diagnostic, hasErrors, type Severity, type Span } from './diagnostic.ts';
 export { scenarioJsonSchema } from './json-schema/json-schema.ts';
 export { PACK_CAPS, PACK_ENDING, type Pack, type PackedFile, type PackFault, type PackManifest } from './pack/pack-format.ts';

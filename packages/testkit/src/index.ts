@@ -3,6 +3,7 @@ export { type ComputerTurn, type GamePlan, playGame } from '@parley/analysis';
 export { type CommandLine, type CommandRun, openCommandLine, quietSurroundings, runParley } from './command-line.ts';
 export { composeAct } from './compose-acts.ts';
 export { floorOf, heldBy, intervalAfterAnnex, marginsOf, seedWith, tinySetup } from './fixtures.ts';
+export { foreignFolder } from './foreign-folders.ts';
 export { KNOWLEDGE, type Knowledge, type Leak, type LockStep, type LockStepOptions, playInLockStep } from './lock-step.ts';
 export { type Mutant, mutateAct } from './mutate-act.ts';
 export { type Checking, playChecked, playTimeOuts, transcriptText } from './properties.ts';

@@ -3,7 +3,9 @@ import { bargain } from './bargain.ts';
 import { check } from './check.ts';
 import type { CliCommand } from './command.ts';
 import { explain } from './explain.ts';
+import { exportCommand } from './export.ts';
 import { helpFor } from './help.ts';
+import { importCommand } from './import.ts';
 import { info } from './info.ts';
 import { newCommand } from './new.ts';
 import { offers } from './offers.ts';
@@ -27,6 +29,8 @@ const PLAYING: readonly CliCommand[] = [
   newCommand,
   check,
   explain,
+  importCommand,
+  exportCommand,
   scenarioGraph,
   pack,
   unpack,
