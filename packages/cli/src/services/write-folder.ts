@@ -35,7 +35,7 @@ export function mustNotExist(path: string): void {
 /** Writes every file into a folder that is free. Where one cannot be written nothing new is left behind. Throws FileError. */
 export function writeFolder(folder: string, files: readonly FileToWrite[], replacing: Replacing = NEVER): void {
   mustBeFree(folder, replacing);
-  for (const { path } of files) refuseLinks(folder, path);
+  if (replacing.mayReplace) for (const { path } of files) refuseLinks(folder, path);
   const made: string[] = [];
   try {
     for (const { path, text } of files) {
@@ -60,7 +60,15 @@ function refuseLinks(folder: string, path: string): void {
   const parts = path.split('/');
   for (const at of parts.keys()) {
     const place = join(folder, ...parts.slice(0, at + 1));
-    if (lstatSync(place, { throwIfNoEntry: false })?.isSymbolicLink())
-      throw new FileError(`${place} is a link.`, { code: 'file/not-writable', hint: 'Take it away, or name another folder.' });
+    if (isLink(place)) throw new FileError(`${place} is a link.`, { code: 'file/not-writable', hint: 'Take it away, or name another folder.' });
+  }
+}
+
+/** What cannot be looked at is for the writing to complain of. */
+function isLink(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+  } catch {
+    return false;
   }
 }
