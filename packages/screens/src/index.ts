@@ -23,6 +23,18 @@ export { afterAct, hear, isTooSmall, press, SMALLEST, stageOf } from './navigati
 export { castingFor, USUAL_LEVEL } from './screens/title/state.ts';
 export { typedForm } from './typed/examples.ts';
 export { readAct } from './typed/read-act.ts';
+export {
+  FIRST_WATCH_UI,
+  type Mistake,
+  type Preview,
+  type Sight,
+  verdictOf,
+  type WatchUi,
+  type ZoneSight,
+  zoneSentence,
+} from './watching/sight.ts';
+export { pressWatch, type WatchStep } from './watching/watch-keys.ts';
+export { drawWatch } from './watching/watch-rows.ts';
 export { confirmationOf, describeConsequence, joinWarning, offerConsequence, offerOf, optionConsequence } from './wording/consequence.ts';
 export { describeAct, termWords } from './wording/describe-act.ts';
 export { constraintWords, fallbackLine, limitLines, linkageLines, orderWords, pointsLine } from './wording/describe-brief.ts';

@@ -1,9 +1,11 @@
 /** Ink and React: draws rows, splits keys. The plain mode needs neither; whatever needs Ink is loaded when it is opened. */
 
 import type { TerminalEnd, TerminalParts } from './main.tsx';
+import type { PanelParts } from './panel.tsx';
 
 export type { HousePlaces } from './house.ts';
 export type { TerminalEnd, TerminalParts } from './main.tsx';
+export type { PanelParts, PanelSize } from './panel.tsx';
 export { chooseSeat } from './plain/choose-seat.ts';
 export { type PlainEnd, type PlainParts, type PlainStreams, runPlain } from './plain.ts';
 export type { Begin } from './stage.ts';
@@ -12,5 +14,11 @@ export { type Told, toldFrom } from './told.ts';
 /** Opens the full screen and plays until the player leaves. Ink and React are loaded here and not before. */
 export async function runTerminal(parts: TerminalParts): Promise<TerminalEnd> {
   const { runTerminal: run } = await import('./main.tsx');
+  return run(parts);
+}
+
+/** Shows rows on the whole terminal until a key closes it. Ink and React are loaded here and not before. */
+export async function runPanel(parts: PanelParts): Promise<void> {
+  const { runPanel: run } = await import('./panel.tsx');
   return run(parts);
 }

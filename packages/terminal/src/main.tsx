@@ -5,13 +5,14 @@ import { type Instance, render, useApp, useInput, usePaste } from 'ink';
 import { useEffect, useSyncExternalStore } from 'react';
 import { Screen } from './components/screen.tsx';
 import type { HousePlaces } from './house.ts';
+import { inkOptions, sizeOf, type TerminalStreams } from './ink-options.ts';
 import { keyOfPaste, splitInput, TYPED_MAX } from './input.ts';
 import { type Begin, Stage, type StageHands } from './stage.ts';
 import { type Palette, paletteFor, wantsAscii } from './theme.ts';
 
 /** How the terminal is opened. */
 export interface TerminalParts {
-  readonly streams: { readonly stdin: NodeJS.ReadStream; readonly stdout: NodeJS.WriteStream; readonly stderr: NodeJS.WriteStream };
+  readonly streams: TerminalStreams;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly version: string;
   /** Called after the first frame: computers and storage bring much with them. */
@@ -81,13 +82,6 @@ function stopUntilContinued(): Promise<void> {
   });
 }
 
-const SMALLEST_GUESS = { columns: 80, rows: 24 } as const;
-function sizeOf(stdout: NodeJS.WriteStream): { readonly width: number; readonly height: number } {
-  const rows = stdout.rows || SMALLEST_GUESS.rows;
-  // A Windows console scrolls when its last line is filled.
-  return { width: stdout.columns || SMALLEST_GUESS.columns, height: process.platform === 'win32' ? rows - 1 : rows };
-}
-
 function handsFor(parts: TerminalParts, leave: (interrupted: boolean) => void, act: { redraw: () => void; suspend: () => void }): StageHands {
   return {
     quit: leave,
@@ -105,7 +99,7 @@ function handsFor(parts: TerminalParts, leave: (interrupted: boolean) => void, a
  * Rejects with whatever was thrown while drawing or acting, after the terminal was given back.
  */
 export async function runTerminal(parts: TerminalParts): Promise<TerminalEnd> {
-  const { stdin, stdout, stderr } = parts.streams;
+  const { stdout } = parts.streams;
   const palette = paletteFor(parts.env, parts.colour);
   const suspended: Suspension = { ask: () => undefined };
   let interrupted = false;
@@ -127,17 +121,7 @@ export async function runTerminal(parts: TerminalParts): Promise<TerminalEnd> {
     hands: handsFor(parts, leave, { redraw, suspend: () => suspended.ask() }),
   });
   const tree = () => <Shell stage={stage} palette={palette} suspended={suspended} />;
-  instance = render(tree(), {
-    stdin,
-    stdout,
-    stderr,
-    interactive: true,
-    alternateScreen: true,
-    incrementalRendering: true,
-    maxFps: 120,
-    exitOnCtrlC: false,
-    patchConsole: parts.ownsConsole,
-  });
+  instance = render(tree(), inkOptions(parts.streams, parts.ownsConsole));
   const whenResized = (): void => stage.resize(sizeOf(stdout));
   // Before Ink's own listener: the first frame of the new size must already be right.
   stdout.prependListener('resize', whenResized);

@@ -54,12 +54,16 @@ function byWeight(brief: Brief, issues: readonly IssueSetup[]): readonly IssueSe
 export function briefRows(game: Game, width: number): readonly RowLike[] {
   if (!game.view.own) return ['You only watch; there is no brief for you.'];
   const view = game.view as SeatView; // `own` was looked at
-  const { brief } = view.own;
+  return [...markdown(view.own.brief.text, width), ...instructionRows(view, width)];
+}
+
+/** What stands below the text of a brief: points, fallback, limits, declared lines, and the options in full. */
+export function instructionRows(view: SeatView, width: number): readonly RowLike[] {
+  const { brief, seat } = view.own;
   const heading = (text: string): readonly RowLike[] => ['', run(text, 'heading')];
   const item = (text: string): readonly RowLike[] => paragraph(text, width - 2).map((row, index) => [run(index === 0 ? '· ' : '  '), ...row]);
-  const lines = view.public.postures[game.seat]?.lines ?? [];
+  const lines = view.public.postures[seat]?.lines ?? [];
   return [
-    ...markdown(brief.text, width),
     ...heading('What each outcome is worth to you (A is things as they are, ! is beyond your limit)'),
     ...byWeight(
       brief,
