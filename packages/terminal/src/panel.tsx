@@ -23,8 +23,6 @@ export interface PanelParts {
   press(key: Key, size: PanelSize): 'stay' | 'leave';
   /** Calls `changed` whenever there is something new to draw; returns the way to stop that. */
   subscribe(changed: () => void): () => void;
-  /** Whether what others print may be taken in; tests have a console of their own. */
-  readonly ownsConsole: boolean;
 }
 
 /** The rows that are shown, the same object until something changes. */
@@ -75,7 +73,7 @@ export async function runPanel(parts: PanelParts): Promise<void> {
     if (parts.press(key, frames.size) === 'leave') instance?.unmount();
     else frames.changed();
   };
-  instance = render(<Panel frames={frames} palette={paletteFor(parts.env, null)} press={press} />, inkOptions(parts.streams, parts.ownsConsole));
+  instance = render(<Panel frames={frames} palette={paletteFor(parts.env, null)} press={press} />, inkOptions(parts.streams, false));
   // Before Ink's own listener: the first frame of the new size must already be right.
   stdout.prependListener('resize', frames.changed);
   const stop = parts.subscribe(frames.changed);

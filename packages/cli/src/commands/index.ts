@@ -18,6 +18,7 @@ import { saves } from './saves.ts';
 import { scenarioGraph } from './scenario-graph.ts';
 import { scenarios } from './scenarios.ts';
 import { unpack } from './unpack.ts';
+import { watch } from './watch.ts';
 import { zone } from './zone.ts';
 
 const PLAYING: readonly CliCommand[] = [
@@ -27,6 +28,7 @@ const PLAYING: readonly CliCommand[] = [
   replay,
   scenarios,
   newCommand,
+  watch,
   check,
   explain,
   importCommand,

@@ -164,8 +164,10 @@ function report({ folder, files }: Written): readonly string[] {
     `Written to ${folder}: ${files.map(({ path }) => path).join(', ')}.`,
     ...zoneLine(files),
     'Every number in it was invented, and is marked d. Next:',
-    `  parley play ${place.padEnd(width)}  play it as it is`,
+    `  parley play  ${place.padEnd(width)}  play it as it is`,
+    `  parley watch ${place.padEnd(width)}  see mistakes, briefs and the zone after every save`,
     `  parley check ${place.padEnd(width)}  name every mistake, and what to type instead`,
+    `  parley pack  ${place.padEnd(width)}  make one file of it, to hand on`,
   ];
 }
 

@@ -11,8 +11,8 @@ export interface Mistake {
 export interface ZoneSight {
   /** "all deals", "at or above every fallback", … with their numbers. */
   readonly counts: readonly (readonly [name: string, count: number])[];
-  /** The deals acceptable to everybody. */
-  readonly zone: number;
+  /** The deals acceptable to everybody; null where there are too many deals to count. */
+  readonly zone: number | null;
   readonly nash: { readonly deal: Readonly<Record<string, string>>; readonly points: Readonly<Record<Seat, number>> } | null;
 }
 
@@ -50,6 +50,7 @@ export interface WatchUi {
   readonly top: number;
 }
 
+/** The first brief, cut short, from the top. */
 export const FIRST_WATCH_UI: WatchUi = { seat: 0, isWhole: false, top: 0 };
 
 /** "2 mistakes, 1 warning", "no mistakes". */
@@ -67,9 +68,9 @@ export function zoneSentence(preview: Preview | null): string {
   if (preview.zone === null) return 'counting …';
   const { counts, zone } = preview.zone;
   const deals = counts[0]?.[1] ?? 0;
-  return zone === 0
-    ? `${grouped(deals)} deals, none acceptable to everybody`
-    : `${grouped(deals)} deals, ${grouped(zone)} acceptable to everybody (${share(zone, deals)})`;
+  if (zone === null) return `${grouped(deals)} deals, too many to count while you write: parley zone does`;
+  const acceptable = zone === 0 ? 'none acceptable to everybody' : `${grouped(zone)} acceptable to everybody (${share(zone, deals)})`;
+  return `${grouped(deals)} deals, ${acceptable}`;
 }
 
 function share(part: number, whole: number): string {

@@ -11,48 +11,45 @@ export interface WatchStep {
   readonly wish: 'quit' | 'again' | null;
 }
 
+/** What is seen, and how much of it fits. */
+interface Watched {
+  readonly sight: Sight;
+  readonly size: Size;
+}
+
+/** Lines to move by, from how many fit. */
+const MOVES: Readonly<Record<string, (room: number) => number>> = {
+  down: () => 1,
+  j: () => 1,
+  up: () => -1,
+  k: () => -1,
+  pagedown: (room) => Math.max(1, room - 2),
+  space: (room) => Math.max(1, room - 2),
+  pageup: (room) => -Math.max(1, room - 2),
+  home: () => Number.NEGATIVE_INFINITY,
+  end: () => Number.POSITIVE_INFINITY,
+};
+/** Briefs to go on by. */
+const TURNS: Readonly<Record<string, number>> = { tab: 1, right: 1, 'shift-tab': -1, left: -1 };
+const LEAVING: readonly string[] = ['q', 'escape', 'ctrl-c'];
+
 /** The state after a key; the same state where the key means nothing. */
-export function pressWatch(ui: WatchUi, key: Key, { sight, size }: { readonly sight: Sight; readonly size: Size }): WatchStep {
+export function pressWatch(ui: WatchUi, key: Key, watched: Watched): WatchStep {
   const name = latinKey(key.name.toLowerCase());
+  if (LEAVING.includes(name)) return { ui, wish: 'quit' };
+  if (name === 'enter') return { ui: { ...ui, top: 0 }, wish: 'again' };
+  return { ui: turned(ui, name, watched), wish: null };
+}
+
+function turned(ui: WatchUi, name: string, { sight, size }: Watched): WatchUi {
   const seats = sight.preview?.views.length ?? 0;
+  if (name === 'b') return { ...ui, isWhole: !ui.isWhole };
+  if (/^[1-9]$/.test(name)) return Number(name) <= seats ? { ...ui, seat: Number(name) - 1 } : ui;
+  const turn = Object.hasOwn(TURNS, name) ? TURNS[name] : undefined;
+  if (turn !== undefined) return seats === 0 ? ui : { ...ui, seat: (ui.seat + turn + seats) % seats };
   const room = roomFor(size);
-  const stay = (next: WatchUi): WatchStep => ({ ui: next, wish: null });
-  const moved = (lines: number): WatchStep => {
-    const last = topMax(contentRows(sight, ui, size.width).length, room);
-    return stay({ ...ui, top: Math.max(0, Math.min(last, Math.min(ui.top, last) + lines)) });
-  };
-  if (/^[1-9]$/.test(name)) return Number(name) <= seats ? stay({ ...ui, seat: Number(name) - 1 }) : stay(ui);
-  switch (name) {
-    case 'q':
-    case 'escape':
-    case 'ctrl-c':
-      return { ui, wish: 'quit' };
-    case 'enter':
-      return { ui: { ...ui, top: 0 }, wish: 'again' };
-    case 'b':
-      return stay({ ...ui, isWhole: !ui.isWhole });
-    case 'tab':
-    case 'right':
-      return stay({ ...ui, seat: seats === 0 ? 0 : (ui.seat + 1) % seats });
-    case 'shift-tab':
-    case 'left':
-      return stay({ ...ui, seat: seats === 0 ? 0 : (ui.seat + seats - 1) % seats });
-    case 'down':
-    case 'j':
-      return moved(1);
-    case 'up':
-    case 'k':
-      return moved(-1);
-    case 'pagedown':
-    case 'space':
-      return moved(Math.max(1, room - 2));
-    case 'pageup':
-      return moved(-Math.max(1, room - 2));
-    case 'home':
-      return moved(Number.NEGATIVE_INFINITY);
-    case 'end':
-      return moved(Number.POSITIVE_INFINITY);
-    default:
-      return stay(ui);
-  }
+  const lines = Object.hasOwn(MOVES, name) ? MOVES[name]?.(room) : undefined;
+  if (lines === undefined) return ui;
+  const last = topMax(contentRows(sight, ui, size.width).length, room);
+  return { ...ui, top: Math.max(0, Math.min(last, Math.min(ui.top, last) + lines)) };
 }

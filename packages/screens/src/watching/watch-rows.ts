@@ -2,7 +2,7 @@
 import type { ScenarioFace, SeatView } from '@parley/rules';
 import { asciiRow } from '../layout/ascii.ts';
 import { type Block, fill, type Size } from '../layout/block.ts';
-import { fitRow, type Row, type RowLike, rowWidth, run, type Style, spread } from '../layout/row.ts';
+import { fitRow, type Row, type RowLike, restyle, rowWidth, run, type Style, spread } from '../layout/row.ts';
 import { markdown, paragraph, wrap } from '../layout/words.ts';
 import { instructionRows } from '../screens/brief/model.ts';
 import { optionText, points, seatName } from '../wording/names.ts';
@@ -42,7 +42,8 @@ function headRow(sight: Sight, width: number): Row {
   return spread([run(' '), run(sight.name, 'strong')], [run(verdictOf(sight), style), run(sight.isCounting ? ', counting … ' : ' ')], width);
 }
 
-function zoneRow({ preview, isCurrent }: Sight, width: number): Row {
+function zoneRow({ preview, isCurrent, isCounting }: Sight, width: number): Row {
+  if (isCounting) return fitRow(run(' counting deals …', 'note'), width);
   const old = preview !== null && !isCurrent ? [run(' as it last was without mistakes: ', 'dim')] : [run(' ')];
   return fitRow([...old, run(zoneSentence(preview), isCurrent ? 'text' : 'dim')], width);
 }
@@ -64,7 +65,11 @@ export function contentRows(sight: Sight, ui: WatchUi, width: number): readonly 
   const { preview, mistakes, state } = sight;
   const gone = state === 'gone' ? paragraph('The file is not there. When it comes back, it is looked at again.', width - 2).map(indented) : [];
   const wrong = mistakes.flatMap((mistake) => [...mistakeRows(mistake, width), '']);
-  return [...gone, ...wrong, ...(preview === null ? [] : [...zoneRows(preview, width), ...briefRows(preview, ui, width)])];
+  return [
+    ...gone,
+    ...wrong,
+    ...(preview === null ? [] : [...zoneRows(preview, { isCounting: sight.isCounting, width }), ...briefRows(preview, ui, width)]),
+  ];
 }
 
 function mistakeRows({ severity, lines }: Mistake, width: number): readonly RowLike[] {
@@ -78,15 +83,17 @@ function mistakeRows({ severity, lines }: Mistake, width: number): readonly RowL
   });
 }
 
-function zoneRows({ face, zone }: Preview, width: number): readonly RowLike[] {
-  const heading = run(' What can be agreed', 'heading');
-  if (zone === null) return [heading, run(' counting …', 'dim'), ''];
+function zoneRows({ face, zone }: Preview, { isCounting, width }: { readonly isCounting: boolean; readonly width: number }): readonly RowLike[] {
+  const heading = run(isCounting ? ' What could be agreed before this save; counting …' : ' What can be agreed', 'heading');
+  if (zone === null) return [run(' What can be agreed: counting …', 'heading'), ''];
   const longest = Math.max(...zone.counts.map(([name]) => name.length));
   const funnel = zone.counts.map(([name, count]) => run(` ${name.padEnd(longest)} ${grouped(count).padStart(11)}`));
-  return [heading, ...funnel, ...nashRows(face, zone, width), ''];
+  const rows = [...funnel, ...nashRows(face, zone, width)];
+  return [heading, ...(isCounting ? rows.map((row) => restyle(row, 'dim')) : rows), ''];
 }
 
-function nashRows(face: ScenarioFace, { nash }: ZoneSight, width: number): readonly RowLike[] {
+function nashRows(face: ScenarioFace, { nash, zone }: ZoneSight, width: number): readonly RowLike[] {
+  if (zone === null) return [];
   if (nash === null) return [run(' There is no zone: no deal is acceptable to everybody.', 'warning')];
   const worth = Object.entries(nash.points).map(([seat, total]) => `${seat} ${points(total)}`);
   const deal = face.issues.map(({ id, name }) => `${name}: ${optionText(face, id, nash.deal[id] ?? '')}`);
