@@ -132,7 +132,7 @@ test('W9: the follow-up alone leaves every seat at its fallback plus what it is 
   expect(end.public.ending).toBe('no_agreement_talks_continue');
 });
 
-test('W10: whether a paper leaks hangs on seed, place and reader alone, and its sender is named only if traced', () => {
+test('W10 (R-56): whether a paper leaks hangs on seed, place and reader alone, and its sender is named only if traced', () => {
   const sent = after(enter(genevaFloor('w10'), 'geneva.margins'), {
     verb: 'sendNonPaper',
     seat: 'US',

@@ -67,7 +67,7 @@ test('what is wrong in every phase is refused as such, whatever the phase', () =
   expect(strange.map((act) => refusalOf(step(started, act))?.code)).toEqual(['act/unknown-verb', 'act/unknown-seat', 'act/malformed']);
 });
 
-test('an act that the scenario switches off is refused as switched off', () => {
+test('R-2: an act that the scenario switches off is refused as switched off', () => {
   const bare = openSession({ ...setup, face: { ...setup.face, acts: ['pass'] } }, 'seed');
   expect(refusalOf(step(bare, { verb: 'state', seat: 'A', tone: 'firm' }))?.code).toBe('act/switched-off');
 });

@@ -17,7 +17,7 @@ function parts(table: Table, seat: string): readonly number[] {
   return score(table, seat).parts.map((part) => part.points);
 }
 
-test('without a deal own value and joint gain are nothing, relations stand at their middle, integrity is whole', () => {
+test('R-62: without a deal own value and joint gain are nothing, relations stand at their middle, integrity is whole', () => {
   expect(parts(openTable(tinySetup(), 's'), 'A')).toEqual([0, 0, 7.5, 15]);
 });
 test('the zone narrows from the whole space to what every delegation can take', () => {
@@ -25,7 +25,7 @@ test('the zone narrows from the whole space to what every delegation can take', 
   expect(funnel[0]).toBe(3 * 3 * 2 * 3 * 2);
   expect(funnel).toEqual([...funnel].sort((a, b) => b - a));
 });
-test('the best deal of the zone for a seat earns it all of own value', () => {
+test('R-62: the best deal of the zone for a seat earns it all of own value', () => {
   const table = openTable(tinySetup(), 's');
   const { best } = benchmarksOf(table);
   for (const seat of Object.keys(best)) expect(best[seat]).toBeGreaterThanOrEqual(table.private[seat]?.fallbackBase ?? 0);

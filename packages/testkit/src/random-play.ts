@@ -70,6 +70,8 @@ export interface Turn {
 export interface PlayOptions extends SessionOptions {
   /** Drawn by the seed where none is given. */
   readonly mood?: Mood;
+  /** Who chooses; somebody who chooses at random where nobody is given. */
+  readonly player?: RandomPlayer;
   /** Told of every try, also of those that were refused. */
   readonly onTurn?: (turn: Turn) => void;
 }
@@ -148,8 +150,7 @@ const TRIES_MAX = 12;
 
 /** A whole game at random, to its end. The same setup, seed and options give the same game. */
 export function playRandomly(setup: Setup, seed: string, options: PlayOptions = {}): PlayedGame {
-  const { mood, onTurn, ...sessionOptions } = options;
-  const player = createRandomPlayer(seed, mood);
+  const { mood, onTurn, player = createRandomPlayer(seed, mood), ...sessionOptions } = options;
   const acts: Act[] = [];
   let session = openSession(setup, seed, sessionOptions);
   let tries = 0;

@@ -33,7 +33,7 @@ describe('the chance', () => {
   const tension = (to: number): Event => ({ kind: 'tensionMoved', from: 60, to, reason: { code: 'test' } });
   const insight: Event = { kind: 'insightGained', seat: 'A', insight: { kind: 'priority', about: 'B', issue: 'port', rank: 1 }, draw: 0 };
 
-  test('is 20 + (tension − 50) + 0.3 (support − 50) + 10 an insight − 10 a stake', () => {
+  test('R-55: is 20 + (tension − 50) + 0.3 (support − 50) + 10 an insight − 10 a stake', () => {
     expect(chance([])).toBe(23);
     expect(chance([insight, insight])).toBe(43);
     expect(chance([{ kind: 'lineDeclared', seat: 'A', issue: 'port', side: 'atLeast', option: 'open' }])).toBe(13);

@@ -1,4 +1,4 @@
-import { floorOf, given } from '@parley/testkit';
+import { floorOf, given, heldBy } from '@parley/testkit';
 import { expect, test } from 'vitest';
 
 const LOW = { verb: 'propose', seat: 'A', items: { tariff: 'low' }, conditions: [] } as const;
@@ -68,4 +68,15 @@ test('R-24: nobody proposes across its own true limit', () => {
   given(floorOf('hall'))
     .when({ verb: 'propose', seat: 'A', items: { tolls: 'drop', port: 'open' }, conditions: [] })
     .refused('act/own-limit', { issue: 'tolls' });
+});
+
+test('R-19: a ratchet issue never goes below what is in effect', () => {
+  const dated = given(heldBy(floorOf('hall'), 'A'))
+    .when({ verb: 'propose', seat: 'A', items: { followup: 'dates' }, conditions: [] })
+    .when({ verb: 'join', seat: 'B', text: 'hall-1' })
+    .when({ verb: 'join', seat: 'C', text: 'hall-1' });
+  expect(dated.events.some(({ kind }) => kind === 'textAdopted')).toBe(true);
+  dated
+    .when({ verb: 'amend', seat: 'B', text: 'hall-1', items: { followup: 'none' }, conditions: [] })
+    .refused('act/ratchet-down', { issue: 'followup' });
 });
