@@ -2,6 +2,7 @@
 import type { Diagnostic, Finding, Path, Severity, Span } from '../diagnostic.ts';
 import { type SourceMap, spanAt } from '../source-map.ts';
 import { type Origin, placeOf } from './origin.ts';
+import { patchWords } from './patch-words.ts';
 
 export interface Layers {
   /** The scenario's own file, then what it extends, what that extends, and so on. */
@@ -20,7 +21,7 @@ export function locate(layers: Layers, code: string, finding: Finding, severity:
     span: spanIn(layers, place.layer, { at: place.path, on: finding.on ?? 'value' }),
     related: [
       ...(finding.related ?? []).map(({ message, at, on }) => ({ message, span: spanOfPath(layers, at, on ?? 'value') })),
-      ...extendsHere(layers, place.layer),
+      ...extendsHere(layers, place.layer, `extended here; to mend it, write ${patchWords(layers, finding.at, '…').text} in this file`),
     ],
   };
 }
@@ -40,7 +41,7 @@ export function slipsOf(parsed: readonly { readonly diagnostics: readonly Diagno
   return parsed.flatMap(({ diagnostics }, layer) =>
     diagnostics.map((diagnostic) => ({
       ...diagnostic,
-      related: [...diagnostic.related, ...(files.length > 0 ? extendsHere({ files }, layer) : [])],
+      related: [...diagnostic.related, ...(files.length > 0 ? extendsHere({ files }, layer, 'extended here') : [])],
     })),
   );
 }
@@ -52,8 +53,8 @@ export function spanOfPath(layers: Layers, path: Path, on: 'key' | 'value'): Spa
 }
 
 /** The line that names the file which is extended, for something that stands there; nothing for the scenario's own file. */
-export function extendsHere(layers: Pick<Layers, 'files'>, layer: number): Diagnostic['related'] {
-  return layer === 0 ? [] : [{ message: 'the scenario that is extended', span: spanIn(layers, 0, { at: ['extends'], on: 'value' }) }];
+function extendsHere(layers: Pick<Layers, 'files'>, layer: number, message: string): Diagnostic['related'] {
+  return layer === 0 ? [] : [{ message, span: spanIn(layers, 0, { at: ['extends'], on: 'value' }) }];
 }
 
 function spanIn({ files }: Pick<Layers, 'files'>, layer: number, { at, on }: { readonly at: Path; readonly on: 'key' | 'value' }): Span {

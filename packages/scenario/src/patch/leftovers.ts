@@ -5,6 +5,7 @@ import type { Reference } from '../references.ts';
 import { type Layers, spanOfPath } from './layers.ts';
 import { isFields } from './merge-patch.ts';
 import { type Place, placeOf } from './origin.ts';
+import { patchWords } from './patch-words.ts';
 
 export interface Leftovers {
   /** One for each removal. */
@@ -44,7 +45,7 @@ function diagnose(layers: Layers, removal: Place, left: readonly Reference[]): D
   const source = layers.files[removal.layer];
   const count = left.length === 1 ? 'one place still names it' : `${left.length} places still name it`;
   const isOwn = (reference: Reference) => placeOf(layers.origin, reference.at).layer === removal.layer;
-  const first = left.filter((reference) => !isOwn(reference)).map(remedy)[0];
+  const first = left.filter((reference) => !isOwn(reference)).map((reference) => remedy(layers, reference))[0];
   const own: Layers = { files: layers.files, origin: { place: { layer: source === undefined ? 0 : removal.layer, path: [] }, entries: null } };
   return {
     code: 'S-125',
@@ -54,24 +55,14 @@ function diagnose(layers: Layers, removal: Place, left: readonly Reference[]): D
       first === undefined ? 'take it out of there too' : `take it out of there too, in this file: ${first}${left.length > 1 ? ', and so on' : ''}`,
     span: spanOfPath(own, removal.path, 'key'),
     related: left.map((reference) => ({
-      message: isOwn(reference) ? 'named here' : `named here; write ${remedy(reference)}`,
+      message: isOwn(reference) ? 'named here' : `named here; write ${remedy(layers, reference)}`,
       span: spanOfPath(layers, reference.at, reference.on),
     })),
   };
 }
 
-/** What to write in the patch: `private: {RU: {points: {aegis: null}}}` for a key; a list or a single value is written anew. */
-function remedy({ at, on }: Reference): string {
-  const path = at.filter((part): part is string => typeof part === 'string');
-  const whole =
-    path.length === at.length
-      ? path
-      : path.slice(
-          0,
-          at.findIndex((part) => typeof part === 'number'),
-        );
-  const isKey = on === 'key' && path.length === at.length;
-  const [first = '', ...rest] = whole;
-  const inner = rest.reduceRight((value, part) => `{${part}: ${value}}`, isKey ? 'null' : '…');
-  return `\`${first}: ${inner}\`${isKey ? '' : ' without it'}`;
+/** What to write in the patch: `null` for a key, and anew what cannot be taken out of. */
+function remedy(layers: Layers, { at, on }: Reference): string {
+  const { text, isWhole } = patchWords(layers, at, on === 'key' ? 'null' : '…');
+  return isWhole && on === 'key' ? text : `${text} without it`;
 }

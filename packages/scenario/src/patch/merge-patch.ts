@@ -122,7 +122,12 @@ function remove(entries: NamedEntries, name: string, { path, run }: Spot): void 
   const known = [...entries.keys()];
   if (entries.delete(name)) run.removals.push({ layer: run.patch.layer, path });
   else {
-    const finding = { message: `there is no \`${name}\` here that could be removed`, hint: didYouMean(name, known), at: path, on: 'key' as const };
+    const finding = {
+      message: `there is no \`${name}\` here that could be removed`,
+      hint: known.length === 0 ? 'take the line out: nothing is left there' : didYouMean(name, known),
+      at: path,
+      on: 'key' as const,
+    };
     run.findings.push({ code: 'S-123', finding, layer: run.patch.layer });
   }
 }
