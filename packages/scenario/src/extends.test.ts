@@ -102,8 +102,37 @@ test('a mistake of what is extended is shown there, with the line that extends i
   const { diagnostics } = load({ ...TOWNS, 'base.yaml': broken, 'scenario.yaml': head('base') });
   expect(diagnostics?.find(({ code }) => code === 'S-301')).toMatchObject({
     span: { file: 'base.yaml', start: { line: 37 } },
-    related: [{ span: { file: 'scenario.yaml', start: { line: 2 } } }],
+    related: [
+      { message: expect.stringContaining('write `venues: {hall: {seats: …}}` in this file'), span: { file: 'scenario.yaml', start: { line: 2 } } },
+    ],
   });
+});
+
+test('a file in another version is said where its version stands, whichever file that is', () => {
+  const newer = (TOWNS['scenario.yaml'] ?? '').replace('parley: 1', 'parley: 9');
+  const { diagnostics } = load({ 'base.yaml': newer, 'scenario.yaml': head('base') });
+  expect(diagnostics).toMatchObject([{ code: 'S-107', span: { file: 'base.yaml', start: { line: 1 } }, related: [{ message: 'extended here' }] }]);
+});
+
+test.each(['', '[two-towns]', '{a: b}', 'null'])('`extends: %s` names nothing', (written) => {
+  expect(load({ 'scenario.yaml': head(written) }).places).toEqual(['S-121 scenario.yaml:2']);
+});
+
+test('what is taken out and stays named is one mistake, with every place and what to write there', () => {
+  const { diagnostics } = load({ 'scenario.yaml': `${head('two-towns')}venues: {bridge: null}\nevents: {fair: {after: bridge}}\n` });
+  const [left] = diagnostics?.filter(({ code }) => code === 'S-125') ?? [];
+  expect(left).toMatchObject({
+    span: { file: 'scenario.yaml', start: { line: 5 } },
+    hint: expect.stringContaining('`issues: {toll: {decide: …}}` without it'),
+  });
+  expect(left?.related.map(({ message }) => message)).toEqual([
+    'named here; write `issues: {toll: {decide: …}}` without it',
+    'named here; write `issues: {market: {discuss: …}}` without it',
+    'named here; write `issues: {talks: {decide: …}}` without it',
+    'named here; write `events: {flood: {after: …}}` without it',
+    'named here',
+  ]);
+  expect(diagnostics?.filter(({ code }) => code === 'S-304')).toEqual([]);
 });
 
 test('slips of YAML in either file are shown where they stand, and nothing else is said', () => {

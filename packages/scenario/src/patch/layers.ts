@@ -1,7 +1,7 @@
 // The files that a scenario is put together from, and the place of every finding in them.
 import type { Diagnostic, Finding, Path, Severity, Span } from '../diagnostic.ts';
 import { type SourceMap, spanAt } from '../source-map.ts';
-import { type Origin, placeOf } from './origin.ts';
+import { type Origin, originIn, placeOf } from './origin.ts';
 import { patchWords } from './patch-words.ts';
 
 export interface Layers {
@@ -10,30 +10,36 @@ export interface Layers {
   readonly origin: Origin;
 }
 
-/** A finding with its code and its place. Where that is in a file that is extended, the line that says so is shown as well. */
+/** A finding with its code and its place. Where that is in a file that is extended, the line that extends it says what to write. */
 export function locate(layers: Layers, code: string, finding: Finding, severity: Severity = 'error'): Diagnostic {
-  const place = placeOf(layers.origin, finding.at);
+  const { layer } = placeOf(layers.origin, finding.at);
+  const diagnostic = atPlace(layers, { code, finding }, severity);
+  const remedy = `extended here; to mend it, write ${patchWords(layers, finding.at, '…').text} in this file`;
+  return { ...diagnostic, related: [...diagnostic.related, ...extendsHere(layers, layer, remedy)] };
+}
+
+/** A finding that is one file's own: its path leads through that file. */
+export function locateIn({ files }: Pick<Layers, 'files'>, layer: number, coded: CodedFinding): Diagnostic {
+  const diagnostic = atPlace({ files, origin: originIn(layer) }, coded, 'error');
+  return { ...diagnostic, related: [...diagnostic.related, ...extendsHere({ files }, layer, EXTENDED)] };
+}
+
+const EXTENDED = 'extended here';
+
+function atPlace(layers: Layers, { code, finding }: CodedFinding, severity: Severity): Diagnostic {
   return {
     code,
     severity,
     message: finding.message,
     hint: finding.hint ?? null,
-    span: spanIn(layers, place.layer, { at: place.path, on: finding.on ?? 'value' }),
-    related: [
-      ...(finding.related ?? []).map(({ message, at, on }) => ({ message, span: spanOfPath(layers, at, on ?? 'value') })),
-      ...extendsHere(layers, place.layer, `extended here; to mend it, write ${patchWords(layers, finding.at, '…').text} in this file`),
-    ],
+    span: spanOfPath(layers, finding.at, finding.on ?? 'value'),
+    related: (finding.related ?? []).map(({ message, at, on }) => ({ message, span: spanOfPath(layers, at, on ?? 'value') })),
   };
 }
 
-/** A finding whose path leads through one file. */
-export function locateIn(
-  layers: Pick<Layers, 'files'>,
-  layer: number,
-  { code, finding }: { readonly code: string; readonly finding: Finding },
-): Diagnostic {
-  const source = layers.files[layer];
-  return locate({ files: layers.files, origin: { place: { layer: source === undefined ? 0 : layer, path: [] }, entries: null } }, code, finding);
+interface CodedFinding {
+  readonly code: string;
+  readonly finding: Finding;
 }
 
 /** What YAML says of each file; `files` are those that could be read. */
@@ -41,7 +47,7 @@ export function slipsOf(parsed: readonly { readonly diagnostics: readonly Diagno
   return parsed.flatMap(({ diagnostics }, layer) =>
     diagnostics.map((diagnostic) => ({
       ...diagnostic,
-      related: [...diagnostic.related, ...(files.length > 0 ? extendsHere({ files }, layer, 'extended here') : [])],
+      related: [...diagnostic.related, ...(files.length > 0 ? extendsHere({ files }, layer, EXTENDED) : [])],
     })),
   );
 }

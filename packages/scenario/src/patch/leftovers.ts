@@ -4,7 +4,7 @@ import type { Diagnostic, Path } from '../diagnostic.ts';
 import type { Reference } from '../references.ts';
 import { type Layers, spanOfPath } from './layers.ts';
 import { isFields } from './merge-patch.ts';
-import { type Place, placeOf } from './origin.ts';
+import { originIn, type Place, placeOf } from './origin.ts';
 import { patchWords } from './patch-words.ts';
 
 export interface Leftovers {
@@ -42,11 +42,10 @@ const SECTIONS: Readonly<Record<string, string>> = { seat: 'seats', voice: 'seat
 
 function diagnose(layers: Layers, removal: Place, left: readonly Reference[]): Diagnostic {
   const name = String(removal.path.at(-1));
-  const source = layers.files[removal.layer];
   const count = left.length === 1 ? 'one place still names it' : `${left.length} places still name it`;
   const isOwn = (reference: Reference) => placeOf(layers.origin, reference.at).layer === removal.layer;
   const first = left.filter((reference) => !isOwn(reference)).map((reference) => remedy(layers, reference))[0];
-  const own: Layers = { files: layers.files, origin: { place: { layer: source === undefined ? 0 : removal.layer, path: [] }, entries: null } };
+  const own: Layers = { files: layers.files, origin: originIn(removal.layer) };
   return {
     code: 'S-125',
     severity: 'error',
