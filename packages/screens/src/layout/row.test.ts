@@ -72,7 +72,7 @@ test('of several ways to say a thing the first that fits is taken', () => {
 });
 
 test('a text is cut between sentences, never within one', () => {
-  const text = 'Show an offer. It binds nobody, and it may leak.';
+  const text = 'Show an offer. It binds nobody: and it may leak.';
   expect(sentencesFitting(text, 50, 1)).toBe(text);
   expect(sentencesFitting(text, 30, 1)).toBe('Show an offer.');
   expect(sentencesFitting(text, 30, 2)).toBe(text);

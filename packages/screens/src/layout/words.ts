@@ -47,7 +47,7 @@ export function fitting(cells: number, ...ways: readonly string[]): string {
 
 /** As many whole sentences of a text as fit in so many lines; at least the first. */
 export function sentencesFitting(text: string, cells: number, lineCount: number): string {
-  const ends = [...text.matchAll(/[.!?:”](?= |$)/g)].map(({ index }) => index + 1);
+  const ends = [...text.matchAll(/[.!?”](?= |$)/g)].map(({ index }) => index + 1);
   const starts = [text, ...ends.reverse().map((end) => text.slice(0, end))];
   return starts.find((start) => wrap(start, cells).length <= lineCount) ?? starts.at(-1) ?? '';
 }

@@ -136,7 +136,7 @@ export function placeComposer(app: App, size: Size): readonly Placed[] {
     id: 'composer.draft',
     title: titleOf(app),
     kind: 'list',
-    foot: '←→ option · Space in or out',
+    foot: '! beyond your limit · ←→ option',
     rows: () => lines.map((line) => lineRow(app, game, line)),
   };
   const own: Pane = { id: 'composer.worth', title: 'For you', kind: 'text', foot: 'i why', rows: (width) => worth(app, game, width) };
