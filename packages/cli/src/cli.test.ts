@@ -1,9 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
 import { fileURLToPath } from 'node:url';
-import { openCommandLine } from '@parley/testkit';
+import { openCommandLine, quietSurroundings } from '@parley/testkit';
 import { afterAll, describe, expect, test } from 'vitest';
+import { runCommandLine } from './run.ts';
 
 const main = fileURLToPath(new URL('main.ts', import.meta.url));
 const shell = openCommandLine();
@@ -178,6 +180,13 @@ describe('a game in plain lines', () => {
     const run = await parley(['resume', name.replace('.jsonl', ''), '--plain']);
     expect(run.stderr).toMatch(/cannot be read: line \d+\./);
     expect(run.status).toBe(2);
+  });
+  test('that cannot be gone on with is refused before a screen is opened', async () => {
+    const stream = () => Object.assign(new PassThrough(), { isTTY: true });
+    const [output, errors] = [stream(), stream()];
+    const words = ['resume', 'gone-0001'];
+    expect(await runCommandLine({ ...quietSurroundings(folder), words, input: stream(), output, errors })).toBe(2);
+    expect([output.read(), String(errors.read())]).toEqual([null, expect.stringMatching(/^There is no save at .*gone-0001.jsonl\.\n/)]);
   });
   test('where the latest save is damaged, that is said, and the one before it is named', async () => {
     const state = inFolder('two-saves');

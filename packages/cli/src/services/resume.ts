@@ -1,4 +1,5 @@
 /** Saved games: listed, and gone on with. */
+import type { TranscriptHeader } from '@parley/engine';
 import { phaseOf } from '@parley/rules';
 import { listSaves, personsAmong, resumeGame, type SaveSummary, savesFolder } from '@parley/session';
 import { UsageError } from '../cli-error.ts';
@@ -21,8 +22,13 @@ export interface ResumeRequest {
 export async function resumeSaved(surroundings: Surroundings, request: ResumeRequest): Promise<number> {
   const folder = savesFolder(stateFolder(surroundings));
   const id = request.id ?? latestId(folder);
-  if (!isPlain(surroundings, request.plain)) return openFullScreen(surroundings, { kind: 'resume', save: id }, request);
-  const host = resumeGame({ folder, id, setupFor: (header) => scenarioPlayed(header, surroundings), makeComputer });
+  const save = { folder, id, setupFor: (header: TranscriptHeader) => scenarioPlayed(header, surroundings), makeComputer };
+  if (!isPlain(surroundings, request.plain)) {
+    // What is wrong with a save is said on the command line, not on a screen that was opened for nothing.
+    resumeGame(save).close();
+    return openFullScreen(surroundings, { kind: 'resume', save: id }, request);
+  }
+  const host = resumeGame(save);
   const [seat] = [...personsAmong(host.players), ...Object.keys(host.lent)];
   if (seat === undefined)
     throw new UsageError(`Only computers play in ${id}.`, { code: 'cli/no-person', hint: `Look at it with: parley replay ${id}` });
