@@ -12,6 +12,7 @@ export { FORMAT_IDS, type FormatId } from './convert/formats/format.ts';
 export { type ImportedScenario, importForeign } from './convert/import.ts';
 export type { TextFile } from './convert/problem.ts';
 export { type Diagnostic, hasErrors, type Severity, type Span } from './diagnostic.ts';
+export { EDITOR_SCHEMA_FILE, EDITOR_SCHEMA_LINE, editorSchemaText } from './json-schema/editor-schema.ts';
 export { scenarioJsonSchema } from './json-schema/json-schema.ts';
 export { PACK_CAPS, PACK_ENDING, type Pack, type PackedFile, type PackFault, type PackManifest } from './pack/pack-format.ts';
 export { readPack } from './pack/read-pack.ts';

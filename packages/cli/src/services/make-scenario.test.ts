@@ -28,7 +28,7 @@ describe('with flags', () => {
       'Catch: as now, less; Fees: none, some, all',
     ]);
     expect(made).toMatchObject({ status: 0, stderr: '' });
-    expect(readdirSync(place).sort()).toEqual(['briefs', 'scenario.yaml', 'sources.md', 'teaching-notes.md']);
+    expect(readdirSync(place).sort()).toEqual(['briefs', 'scenario.schema.json', 'scenario.yaml', 'sources.md', 'teaching-notes.md']);
     expect((await runParley(folder, ['check', place, '--deny', 'warnings'])).stdout).toContain('no mistakes, no warnings');
     const zone = JSON.parse((await runParley(folder, ['zone', place, '--format', 'json'])).stdout) as { readonly withinLinkages: number };
     expect(zone.withinLinkages).toBeGreaterThan(0);

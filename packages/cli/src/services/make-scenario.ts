@@ -5,6 +5,8 @@ import { bargainingProblem } from '@parley/rules';
 import {
   type Asked,
   askedIn,
+  EDITOR_SCHEMA_FILE,
+  editorSchemaText,
   finish,
   hear,
   type Interview,
@@ -139,7 +141,7 @@ function write(surroundings: Surroundings, wanted: string | null, interview: Int
   const id = scenarioIdOf(outline.title) || 'my-scenario';
   const folder = wanted ?? freeFolder(id);
   const files = newScenario(outline, id);
-  writeFolder(folder, files);
+  writeFolder(folder, [...files, { path: EDITOR_SCHEMA_FILE, text: editorSchemaText() }]);
   for (const { question, offered } of unanswered) writeLine(surroundings, `Not answered, so the usual was taken. ${question.id}: ${offered}`);
   for (const line of report({ folder, files })) writeLine(surroundings, line);
   return EXIT.ok;
@@ -161,7 +163,7 @@ function report({ folder, files }: Written): readonly string[] {
   const place = /^[\w./~-]+$/.test(folder) ? folder : `"${folder}"`;
   const width = place.length;
   return [
-    `Written to ${folder}: ${files.map(({ path }) => path).join(', ')}.`,
+    `Written to ${folder}: ${files.map(({ path }) => path).join(', ')}; and ${EDITOR_SCHEMA_FILE}, which editors read.`,
     ...zoneLine(files),
     'Every number in it was invented, and is marked d. Next:',
     `  parley play  ${place.padEnd(width)}  play it as it is`,

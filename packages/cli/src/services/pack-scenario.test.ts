@@ -69,7 +69,7 @@ describe('a packed file', () => {
   test('unpacks to the same files', async () => {
     const run = await parley('unpack', inFolder('talks.parley'), '--to', inFolder('out'));
     expect(run.stdout).toMatch(/packed by Parley 0\.0\.0\.[\s\S]*Every file is as it was packed\.\nPlay it with: /);
-    for (const path of ['scenario.yaml', 'briefs/north.md', 'teaching-notes.md']) {
+    for (const path of ['scenario.yaml', 'briefs/north.md', 'teaching-notes.md', 'scenario.schema.json']) {
       expect(readFileSync(inFolder('out', path))).toEqual(readFileSync(inFolder('talks', path)));
     }
   });

@@ -3,7 +3,17 @@ import { lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { cleanText } from '@parley/base';
 import { type ScenarioFace, scenarioDigest } from '@parley/rules';
-import { hasErrors, PACK_ENDING, type PackedFile, type PackFault, reviewScenario, writePack } from '@parley/scenario';
+import {
+  EDITOR_SCHEMA_FILE,
+  EDITOR_SCHEMA_LINE,
+  editorSchemaText,
+  hasErrors,
+  PACK_ENDING,
+  type PackedFile,
+  type PackFault,
+  reviewScenario,
+  writePack,
+} from '@parley/scenario';
 import { type LoadedScenario, loadScenario, readerIn, readPackFile, ScenarioFileError } from '@parley/session';
 import { FileError, UsageError } from '../cli-error.ts';
 import { EXIT } from '../exit-codes.ts';
@@ -128,6 +138,7 @@ function leftOut(folder: string, files: readonly PackedFile[]): readonly string[
   };
   return inside('')
     .flatMap(listed)
+    .filter((name) => name !== EDITOR_SCHEMA_FILE)
     .map((name) => cleanText(name, TITLE_LETTERS_MAX))
     .sort();
 }
@@ -148,7 +159,7 @@ export function unpackScenario(surroundings: Surroundings, { file, to }: UnpackR
   const { id, title, digest, file: own, extends: bases } = manifest.scenario;
   const folder = to ?? id;
   mustNotExist(folder);
-  writeFolder(folder, files);
+  writeFolder(folder, [...files, ...schemaFor(files, own)]);
   const place = own === 'scenario.yaml' ? folder : join(folder, own);
   writeLine(
     surroundings,
@@ -158,6 +169,13 @@ export function unpackScenario(surroundings: Surroundings, { file, to }: UnpackR
   writeLine(surroundings, 'Every file is as it was packed.');
   for (const line of afterwards(loadScenario(place, surroundings.shippedFolder).setup, { place, digest, bases })) writeLine(surroundings, line);
   return EXIT.ok;
+}
+
+/** The schema is not packed: it goes with the Parley that unpacks. */
+function schemaFor(files: readonly PackedFile[], own: string): readonly PackedFile[] {
+  const isThere = files.some(({ path }) => path === EDITOR_SCHEMA_FILE);
+  const isWanted = !isThere && files.some(({ path, text }) => path === own && text.startsWith(EDITOR_SCHEMA_LINE));
+  return isWanted && !own.includes('/') ? [{ path: EDITOR_SCHEMA_FILE, text: editorSchemaText() }] : [];
 }
 
 interface Expected {

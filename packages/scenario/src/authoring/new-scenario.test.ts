@@ -1,6 +1,9 @@
+import { Ajv } from 'ajv';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { loadScenario } from '../compile.ts';
+import { scenarioJsonSchema } from '../json-schema/json-schema.ts';
+import { parseYaml } from '../parse-yaml.ts';
 import { renderDiagnostic } from '../render-diagnostic.ts';
 import { finish, openInterview } from './interview.ts';
 import { newScenario } from './new-scenario.ts';
@@ -41,7 +44,8 @@ function mistakesOf(files: readonly { readonly path: string; readonly text: stri
   return (loaded?.diagnostics ?? []).map((diagnostic) => renderDiagnostic(diagnostic, loaded?.texts.file.text ?? '')).join('\n');
 }
 
-test('whatever is answered, the files check clean', () => {
+test('whatever is answered, the files check clean, and editors have nothing to say either', () => {
+  const validate = new Ajv({ strict: true, allowUnionTypes: true }).compile(scenarioJsonSchema());
   let count = 0;
   fc.assert(
     fc.property(answers, (given) => {
@@ -50,7 +54,10 @@ test('whatever is answered, the files check clean', () => {
       const done = finish(opened.value);
       if (!done.ok) return;
       count += 1;
-      expect(mistakesOf(newScenario(done.value.outline, 'my-talks'))).toBe('');
+      const files = newScenario(done.value.outline, 'my-talks');
+      expect(mistakesOf(files)).toBe('');
+      validate(parseYaml('scenario.yaml', files[0]?.text ?? '').value);
+      expect(validate.errors).toBeNull();
     }),
     { numRuns: 150 },
   );

@@ -1,6 +1,7 @@
 // The scenario file of a new scenario: every section with a line on what it is for.
 import type { PointTable } from '@parley/bargaining';
 import { expectDefined } from '@parley/base';
+import { EDITOR_SCHEMA_LINE } from '../../json-schema/editor-schema.ts';
 import type { InventedNumbers } from '../invent-numbers.ts';
 import type { Named, Outline, OutlineIssue, OutlineRule, OutlineVenue } from '../outline.ts';
 import { yamlMap, yamlText } from './yaml-text.ts';
@@ -34,6 +35,7 @@ export function scenarioPage(plan: Plan): string {
 
 function headSection({ id, outline: { title, subject, level, minutes } }: Plan): readonly string[] {
   return [
+    EDITOR_SCHEMA_LINE,
     `# ${title}. Written by "parley new"; everything here may be changed. What stands behind a # is a note and is read by people only.`,
     '# After a change, "parley check" with the name of this file says what is wrong and what to type; "parley watch" says it after every save.',
     '# Keep the spaces at the start of lines as they are: they say what belongs to what. Never use tabs.',
