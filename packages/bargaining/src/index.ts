@@ -4,7 +4,7 @@ export { type AssessmentMeasure, assessDeal, type DealAssessment } from './asses
 export { type DealList, pickRows, totalAt, totalsAt } from './deal-list.ts';
 export { frontierOf, frontierRows } from './frontier.ts';
 export type { DealsByHead } from './funnel/find-above.ts';
-export { type Funnel, findZone, narrowFunnel, openFunnel, type Zone } from './funnel/funnel.ts';
+export { type CountListener, type Funnel, findZone, narrowFunnel, openFunnel, type Zone } from './funnel/funnel.ts';
 export type { SplitSpace } from './funnel/split-space.ts';
 export { listDeals } from './list-deals.ts';
 export { type AdditiveProblem, mergeFrontier } from './merge-frontier.ts';

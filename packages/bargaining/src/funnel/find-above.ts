@@ -11,8 +11,8 @@ export interface DealsByHead {
   readonly tails: Uint32Array;
 }
 
-/** Every deal at or above every reservation, in order. */
-export function findAbove(problem: BargainingProblem, split: SplitSpace): DealsByHead {
+/** Every deal at or above every reservation, in order. `heard` is told the share that is looked at, once a head. */
+export function findAbove(problem: BargainingProblem, split: SplitSpace, heard: (share: number) => void): DealsByHead {
   const points = tablesOf(problem.tables);
   const partyCount = points.length;
   const tailPoints = points.map((table) => table.slice(split.place));
@@ -33,6 +33,7 @@ export function findAbove(problem: BargainingProblem, split: SplitSpace): DealsB
       count += keepFunctions(problem, { split, head: options, tails: found.subarray(0, collect(tailTotals, needed, found)) });
     }
     starts[head + 1] = count;
+    heard((head + 1) / split.heads.size);
   });
   return { starts, tails: tails.slice(0, count) };
 }

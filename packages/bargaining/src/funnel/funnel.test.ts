@@ -58,6 +58,12 @@ test('an empty any lets nothing through, an empty all everything', () => {
   ).toEqual([27, 8, 8, 0]);
 });
 
+test('whoever listens is told how far the count is, to its end', () => {
+  const shares: number[] = [];
+  findZone({ space: createSpace([4, 40, 40]), tables: [], reservations: [] }, [], (share) => shares.push(share));
+  expect(shares).toEqual([0.25, 0.5, 0.75, 1]);
+});
+
 test('a problem without parties or issues has its one deal', () => {
   expect(findZone({ space: createSpace([]), tables: [], reservations: [] }, []).counts).toEqual([1, 1]);
   expect(findZone({ space: createSpace([2, 2]), tables: [], reservations: [] }, []).counts).toEqual([4, 4]);

@@ -1,9 +1,8 @@
 /** Says everything that is wrong with a scenario. */
-import { reviewScenario } from '@parley/scenario';
 import { loadScenario } from '@parley/session';
 import { EXIT } from '../exit-codes.ts';
 import { type Surroundings, writeLine } from '../surroundings.ts';
-import { diagnosticTexts } from './scenarios.ts';
+import { diagnosticTexts, reviewed } from './scenarios.ts';
 
 export interface CheckRequest {
   readonly scenario: string;
@@ -14,7 +13,7 @@ export interface CheckRequest {
 /** The exit code: 0 without mistakes, 1 with some. Throws ScenarioFileError when there is no such file. */
 export function checkScenario(surroundings: Surroundings, { scenario, format, denyWarnings }: CheckRequest): number {
   const loaded = loadScenario(scenario, surroundings.shippedFolder);
-  const diagnostics = reviewScenario(loaded);
+  const diagnostics = reviewed(surroundings, loaded);
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
   const warnings = diagnostics.length - errors;
   if (format === 'json') writeLine(surroundings, JSON.stringify({ path: loaded.path, errors, warnings, diagnostics }, null, 2));

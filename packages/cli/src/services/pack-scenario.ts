@@ -11,7 +11,6 @@ import {
   PACK_ENDING,
   type PackedFile,
   type PackFault,
-  reviewScenario,
   writePack,
 } from '@parley/scenario';
 import { type LoadedScenario, loadScenario, readerIn, readPackFile, ScenarioFileError } from '@parley/session';
@@ -19,7 +18,7 @@ import { FileError, UsageError } from '../cli-error.ts';
 import { EXIT } from '../exit-codes.ts';
 import { type Surroundings, writeLine } from '../surroundings.ts';
 import { counted, grouped } from './number-text.ts';
-import { diagnosticTexts } from './scenarios.ts';
+import { diagnosticTexts, reviewed } from './scenarios.ts';
 import { mustNotExist, writeFolder } from './write-folder.ts';
 import { writeWholeFile } from './write-whole-file.ts';
 
@@ -66,7 +65,7 @@ export function packScenario(surroundings: Surroundings, { scenario, out }: Pack
 /** The Setup of a scenario without mistakes. */
 function soundSetup(surroundings: Surroundings, loaded: LoadedScenario, wanted: string) {
   const { setup, texts } = loaded;
-  const diagnostics = reviewScenario(loaded);
+  const diagnostics = reviewed(surroundings, loaded);
   const mistakes = diagnostics.filter(({ severity }) => severity === 'error');
   if (setup !== null && !hasErrors(diagnostics)) return { setup, warnings: diagnostics.length };
   for (const text of diagnosticTexts({ texts, diagnostics: mistakes })) surroundings.errors.write(`${text}\n\n`);

@@ -1,6 +1,6 @@
 import { Writable } from 'node:stream';
 import { expect, test } from 'vitest';
-import { durationText, openProgress, progressLine } from './progress.ts';
+import { durationText, openCounting, openProgress, progressLine } from './progress.ts';
 
 function watched(isTTY: boolean) {
   const chunks: string[] = [];
@@ -36,6 +36,14 @@ test('where nobody watches nothing is written', () => {
   progress.reach(1);
   progress.end();
   expect(written()).toBe('');
+});
+
+test('counting is noted where it takes a while and somebody watches, and the note is taken away', () => {
+  const [many, few, unseen] = [watched(true), watched(true), watched(false)];
+  openCounting(many, 2_000_000, many.clock).end();
+  openCounting(few, 2_000, few.clock).end();
+  openCounting(unseen, 2_000_000, unseen.clock).end();
+  expect([many, few, unseen].map(({ written }) => written())).toEqual(['Counting 2,000,000 deals ...\r\u001b[2K', '', '']);
 });
 
 test.each([

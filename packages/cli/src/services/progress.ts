@@ -1,6 +1,7 @@
 /** How far long work is, on one line of the error stream that is drawn over and taken away again: only where somebody watches. */
 import { type Clock, systemClock } from '@parley/session';
 import type { Surroundings } from '../surroundings.ts';
+import { grouped } from './number-text.ts';
 
 /** Work on its way. */
 export interface Progress {
@@ -21,9 +22,11 @@ export interface Work {
   readonly total: number;
 }
 
+const SILENT: Progress = { reach: () => undefined, end: () => undefined };
+
 /** A line of progress; silent without a terminal. */
 export function openProgress({ errors }: Pick<Surroundings, 'errors'>, { what, total }: Work, clock: Pick<Clock, 'nowMs'> = systemClock): Progress {
-  if (errors.isTTY !== true) return { reach: () => undefined, end: () => undefined };
+  if (errors.isTTY !== true) return SILENT;
   const begunMs = clock.nowMs();
   let drawnMs = Number.NEGATIVE_INFINITY;
   return {
@@ -51,4 +54,15 @@ export function durationText(ms: number): string {
   if (seconds < 90) return `${seconds} s`;
   const minutes = Math.round(seconds / 60);
   return minutes < 90 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}
+
+/** Fewer deals are counted before anybody could read that they are. */
+const DEALS_NOTED = 500_000;
+
+/** The counting of so many deals, which says so at once where somebody watches and it takes a while. `reach` takes the deals that were looked at. */
+export function openCounting(surroundings: Pick<Surroundings, 'errors'>, deals: number, clock: Pick<Clock, 'nowMs'> = systemClock): Progress {
+  const { errors } = surroundings;
+  if (errors.isTTY !== true || deals < DEALS_NOTED) return SILENT;
+  errors.write(`Counting ${grouped(deals)} deals ...`);
+  return openProgress(surroundings, { what: 'Counting deals', total: deals }, clock);
 }

@@ -1,9 +1,10 @@
 /** Scenarios for commands: found, compiled, or refused with what is wrong in them. */
 import type { TranscriptHeader } from '@parley/engine';
 import type { Setup } from '@parley/rules';
-import { renderDiagnostic, textOf } from '@parley/scenario';
+import { type Diagnostic, renderDiagnostic, reviewScenario, textOf } from '@parley/scenario';
 import { type LoadedScenario, loadScenario, ScenarioFileError, sourceNow } from '@parley/session';
 import type { Surroundings } from '../surroundings.ts';
+import { openCounting } from './progress.ts';
 
 /** What is played when nothing is named. */
 export const FIRST_SCENARIO = 'january-2022';
@@ -27,4 +28,19 @@ export function scenarioPlayed({ scenario }: TranscriptHeader, surroundings: Sur
 /** Every diagnostic as text, in the order of the file. */
 export function diagnosticTexts({ texts, diagnostics }: Pick<LoadedScenario, 'texts' | 'diagnostics'>): readonly string[] {
   return diagnostics.map((diagnostic) => renderDiagnostic(diagnostic, (file) => textOf(texts, file)));
+}
+
+/** How many deals a scenario has. */
+export function dealCount({ face }: Setup): number {
+  return face.issues.reduce((count, { options }) => count * options.length, 1);
+}
+
+/** Every diagnostic of the second look; says that it counts where that takes a while. */
+export function reviewed(surroundings: Pick<Surroundings, 'errors'>, loaded: LoadedScenario): readonly Diagnostic[] {
+  const counting = openCounting(surroundings, loaded.setup === null ? 0 : dealCount(loaded.setup));
+  try {
+    return reviewScenario(loaded);
+  } finally {
+    counting.end();
+  }
 }

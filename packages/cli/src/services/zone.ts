@@ -1,11 +1,23 @@
 /** What could be agreed in a scenario: the funnel, and the deals that theory singles out. */
-import { bestTotals, type DealList, findZone, frontierOf, optionsOf, pickHolding, type Solution, solve, totalsAt } from '@parley/bargaining';
+import {
+  bestTotals,
+  type CountListener,
+  type DealList,
+  findZone,
+  frontierOf,
+  optionsOf,
+  pickHolding,
+  type Solution,
+  solve,
+  totalsAt,
+} from '@parley/bargaining';
 import { bargainingProblem, type ScenarioFace, type ScenarioProblem, type Seat, type VenueSetup } from '@parley/rules';
 import { UsageError } from '../cli-error.ts';
 import type { Format } from '../commands/format.ts';
 import { EXIT } from '../exit-codes.ts';
 import { type Surroundings, writeLine } from '../surroundings.ts';
 import { grouped } from './number-text.ts';
+import { openCounting } from './progress.ts';
 import { playableScenario } from './scenarios.ts';
 
 export interface ZoneRequest {
@@ -30,7 +42,9 @@ export function printZone(surroundings: Surroundings, request: ZoneRequest): num
       code: 'cli/too-many-deals',
       hint: 'Ask for one table alone with --venue.',
     });
-  const found = workOut(problem);
+  const progress = openCounting(surroundings, problem.space.size);
+  const found = workOut(problem, (share) => progress.reach(Math.round(share * problem.space.size)));
+  progress.end();
   if (request.format === 'json') writeLine(surroundings, JSON.stringify(asJson(problem, found), null, 2));
   else for (const line of asText(problem, found, venue ? `${face.title}, ${venue.name} alone` : face.title)) writeLine(surroundings, line);
   return EXIT.ok;
@@ -81,8 +95,8 @@ interface Findings {
   readonly solutions: readonly (readonly [name: string, key: string, solution: Solution | null])[];
 }
 
-function workOut(problem: ScenarioProblem): Findings {
-  const { counts, list } = findZone(problem, [problem.limits, problem.linkages]);
+function workOut(problem: ScenarioProblem, heard: CountListener): Findings {
+  const { counts, list } = findZone(problem, [problem.limits, problem.linkages], heard);
   const efficient = frontierOf(list);
   const { nash, kalaiSmorodinsky, egalitarian } = solve(efficient, problem.reservations);
   return {

@@ -3,9 +3,10 @@ import { dirname, join } from 'node:path';
 import { type Diagnostic, reviewScenario } from '@parley/scenario';
 import type { Preview, Sight } from '@parley/screens';
 import type { Clock, LoadedScenario } from '@parley/session';
+import { dealCount } from '../scenarios.ts';
 import { openFileWatch } from './file-watch.ts';
 import { isUnchanged, loadedNow, mistakesIn, previewOf } from './look.ts';
-import { countDeals, createZoneMemory, type ZoneMemory, zoneSightOf } from './zone-sight.ts';
+import { createZoneMemory, type ZoneMemory, zoneSightOf } from './zone-sight.ts';
 
 export interface WatchingParts {
   /** As the author named it; also what is shown. */
@@ -80,7 +81,7 @@ export class Watching {
     this.#loaded = loaded;
     this.#diagnostics = loaded.diagnostics;
     if (loaded.setup !== null) this.#preview = { ...previewOf(loaded.setup), zone: this.#preview?.zone ?? null };
-    this.#isCounting = loaded.setup !== null && countDeals(loaded.setup) > DEALS_AT_ONCE;
+    this.#isCounting = loaded.setup !== null && dealCount(loaded.setup) > DEALS_AT_ONCE;
     if (this.#isCounting) {
       this.#tell(true);
       this.#parts.clock.after(COUNT_AFTER_MS, () => this.#count(loaded, false));

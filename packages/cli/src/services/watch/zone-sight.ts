@@ -3,6 +3,7 @@ import { type Funnel, frontierOf, narrowFunnel, openFunnel, optionsOf, pickHoldi
 import { bargainingProblem, type ScenarioProblem, type Setup } from '@parley/rules';
 import { createReviewMemory, type ReviewMemory } from '@parley/scenario';
 import type { ZoneSight } from '@parley/screens';
+import { dealCount } from '../scenarios.ts';
 
 /** What one look leaves for the next. Make it with {@link createZoneMemory}. */
 export interface ZoneMemory {
@@ -19,14 +20,9 @@ export function createZoneMemory(): ZoneMemory {
 /** More deals than this take too long while somebody waits. */
 const DEALS_MAX = 4_000_000;
 
-/** How many deals a scenario has. */
-export function countDeals({ face }: Setup): number {
-  return face.issues.reduce((count, { options }) => count * options.length, 1);
-}
-
 /** The zone of a scenario, filter by filter. */
 export function zoneSightOf(setup: Setup, memory: ZoneMemory): ZoneSight {
-  const deals = countDeals(setup);
+  const deals = dealCount(setup);
   if (deals > DEALS_MAX) return { counts: [['all deals', deals]], zone: null, nash: null };
   const problem = bargainingProblem(setup);
   const { counts, list } = narrowFunnel(funnelOf(problem, memory), [problem.limits, problem.linkages]);
