@@ -51,7 +51,8 @@ function isDoneBy(event: Event, seat: string): boolean {
   if (event.kind === 'textTabled') return event.text.sponsors[0] === seat;
   if (event.kind === 'motionRaised') return event.motion.by === seat;
   if (event.kind === 'pledgeMade') return event.pledge.by === seat;
-  return FLOOR_EVENTS.includes(event.kind) && 'seat' in event && event.seat === seat;
+  // What only one can do, such as ordering the agenda, does not say who did.
+  return FLOOR_EVENTS.includes(event.kind) && (!('seat' in event) || event.seat === seat);
 }
 const FLOOR_EVENTS: readonly Event['kind'][] = [
   'stated',

@@ -1,5 +1,5 @@
 import { apply, legalActs, type Score, seatView, VERBS } from '@parley/rules';
-import { floorOf, given, intervalAfterAnnex, marginsOf } from '@parley/testkit';
+import { floorOf, given, heldBy, intervalAfterAnnex, marginsOf } from '@parley/testkit';
 import { describe, expect, test } from 'vitest';
 import { describeConsequence, joinWarning } from './consequence.ts';
 import { describeAct } from './describe-act.ts';
@@ -11,6 +11,7 @@ import { describeEvents } from './digest.ts';
 
 const floor = floorOf('annex');
 const view = seatView(floor, 'A');
+const LOW_TARIFF = { verb: 'propose', seat: 'B', items: { tariff: 'low' }, conditions: [] } as const;
 const conditional = {
   verb: 'propose',
   seat: 'A',
@@ -101,6 +102,16 @@ describe('many events', () => {
   test('a floor that was used is told by what was done', () => {
     const stated = { kind: 'stated', seat: 'B', venue: 'annex', tone: 'firm', words: '' } as const;
     expect(describeEvents(view, [{ kind: 'floorTaken', seat: 'B' }, stated])).toEqual(['Birch speaks firmly.']);
+  });
+  test('nobody who does something with the floor is said to pass', () => {
+    const tables = [floorOf('annex'), ...['A', 'B', 'C'].map((seat) => heldBy(given(heldBy(floorOf('hall'), 'B')).when(LOW_TARIFF).table, seat))];
+    const acts = tables.flatMap((table) => ['A', 'B', 'C'].flatMap((seat) => legalActs(table, seat).map((act) => [table, act] as const)));
+    const initiatives = acts.filter(([, act]) => act.verb !== 'pass');
+    expect(initiatives.length).toBeGreaterThan(50);
+    for (const [table, act] of initiatives) {
+      const told = describeEvents(seatView(table, act.seat), given(table).when(act).events);
+      expect(told.join(' '), act.verb).not.toMatch(/You pass\./);
+    }
   });
   test('a reason that is no effect is an event of the world', () => {
     expect(describeReason(view, { code: 'event.live_fire_drill' })).toBe('live fire drill');
