@@ -32,6 +32,31 @@ export function compilePredicate(predicate: DealPredicate): DealTest {
   }
 }
 
+/**
+ * What holds of a deal where the condition does not.
+ *
+ * @example
+ * compilePredicate(negate({ kind: 'bound', issue: 0, min: 1, max: 2 }))([0]) // => true
+ */
+export function negate(predicate: DealPredicate): DealPredicate {
+  switch (predicate.kind) {
+    case 'bound': {
+      const { issue, min, max } = predicate;
+      return {
+        kind: 'any',
+        of: [
+          { kind: 'bound', issue, min: 0, max: min - 1 },
+          { kind: 'bound', issue, min: max + 1, max: Number.MAX_SAFE_INTEGER },
+        ],
+      };
+    }
+    case 'implies':
+      return { kind: 'all', of: [predicate.if, negate(predicate.then)] };
+    default:
+      return { kind: predicate.kind === 'all' ? 'any' : 'all', of: predicate.of.map(negate) };
+  }
+}
+
 function compileBound({ issue, min, max }: DealPredicate & { kind: 'bound' }): DealTest {
   return (options) => {
     const option = options[issue] ?? 0;

@@ -49,10 +49,18 @@ export function sampleZone({ space, worths, reservations, condition, draws, rand
     const isTaken = worths.every((worth, party) => worthOf(worth, options) >= (reservations[party] ?? 0) - EPSILON);
     if (isTaken && holds(options)) hits += 1;
   }
-  return { kind: 'sample', draws, hits, share: draws === 0 ? 0 : hits / draws, interval: wilson(hits, draws) };
+  return { kind: 'sample', draws, hits, share: draws === 0 ? 0 : hits / draws, interval: shareInterval(hits, draws) };
 }
 
-function wilson(hits: number, draws: number): readonly [number, number] {
+/**
+ * Where a share lies in 19 of 20 samples, from the hits among the draws: Wilson's interval of 95 %, 0–1.
+ *
+ * Source: E. B. Wilson, "Probable Inference", Journal of the American Statistical Association 22 (1927).
+ *
+ * @example
+ * shareInterval(0, 100) // => [0, 0.037]
+ */
+export function shareInterval(hits: number, draws: number): readonly [low: number, high: number] {
   if (draws === 0) return [0, 1];
   const share = hits / draws;
   const spread = Z * Math.sqrt((share * (1 - share)) / draws + (Z * Z) / (4 * draws * draws));

@@ -17,6 +17,18 @@ export interface ScenarioProblem extends BargainingProblem {
   readonly linkages: DealPredicate;
   /** Everybody's declared lines. */
   readonly declared: DealPredicate;
+  /** The limits and the linkages one by one, seat after seat: each seat's limits, then its linkages. */
+  readonly redLines: readonly RedLine[];
+}
+
+/** One true red line, and whose it is. */
+export interface RedLine {
+  readonly seat: Seat;
+  readonly kind: 'limit' | 'linkage';
+  /** Its place in the `limits` or the `linkages` of the seat's brief, from 0. */
+  readonly index: number;
+  /** What must hold. */
+  readonly predicate: DealPredicate;
 }
 
 /**
@@ -31,6 +43,7 @@ export function bargainingProblem(setup: Setup, fallbacks: Readonly<Record<Seat,
   const present = venues.find(({ id }) => id === venue)?.seats;
   const seats = setup.face.seats.filter(({ id }) => present?.includes(id) ?? true);
   const briefs = seats.flatMap(({ id }) => setup.briefs[id] ?? []);
+  const redLines = seats.flatMap(({ id }) => redLinesOf(id, setup));
   const all = (of: readonly DealPredicate[]): DealPredicate => ({ kind: 'all', of });
   const read = (constraint: Constraint) => toPredicate(constraint, issues);
   return {
@@ -39,10 +52,19 @@ export function bargainingProblem(setup: Setup, fallbacks: Readonly<Record<Seat,
     space: createSpace(issues.map(({ options, decide }) => (venue === null || decide.includes(venue) ? options.length : 1))),
     tables: briefs.map(({ points }) => issues.map(({ id }) => points[id] ?? [])),
     reservations: seats.map(({ id }) => fallbacks[id] ?? setup.briefs[id]?.fallback.points ?? 0),
-    limits: all(briefs.flatMap(({ limits }) => limits.map(read))),
-    linkages: all(briefs.flatMap(({ linkages }) => linkages.map((linkage) => toImplication(linkage, issues)))),
+    limits: all(redLines.flatMap(({ kind, predicate }) => (kind === 'limit' ? [predicate] : []))),
+    linkages: all(redLines.flatMap(({ kind, predicate }) => (kind === 'linkage' ? [predicate] : []))),
+    redLines,
     declared: all(seats.flatMap(({ id }) => (declared[id] ?? []).map(({ issue, side, option }) => read({ kind: 'bound', issue, side, option })))),
   };
+}
+
+function redLinesOf(seat: Seat, { briefs, face: { issues } }: Setup): readonly RedLine[] {
+  const { limits = [], linkages = [] } = briefs[seat] ?? {};
+  return [
+    ...limits.map((limit, index) => ({ seat, kind: 'limit', index, predicate: toPredicate(limit, issues) }) as const),
+    ...linkages.map((linkage, index) => ({ seat, kind: 'linkage', index, predicate: toImplication(linkage, issues) }) as const),
+  ];
 }
 
 function toPredicate(constraint: Constraint, issues: readonly IssueSetup[]): DealPredicate {

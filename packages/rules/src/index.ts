@@ -5,7 +5,7 @@ export { actCountMax, MESSAGES_MAX } from './act-count.ts';
 export { cableChancePercent } from './acts/cable.ts';
 export { SUPPORT_TO_GIVE } from './acts/package-checks.ts';
 export { apply } from './apply.ts';
-export { bargainingProblem, type ScenarioProblem } from './bargaining-problem.ts';
+export { bargainingProblem, type RedLine, type ScenarioProblem } from './bargaining-problem.ts';
 export { type Benchmarks, benchmarksOf } from './benchmarks.ts';
 export { consequences } from './consequences/index.ts';
 export { disownChancePercent } from './consequences/ratification.ts';
@@ -63,6 +63,10 @@ export type {
   VenueSetup,
   WorldEventSetup,
 } from './setup.ts';
+export { type Assent, gameOf, isUnanimous } from './survey/assent.ts';
+export { type EmptyZone, explainEmptyZone } from './survey/empty-zone.ts';
+export { type RedLineEffect, redLineEffects } from './survey/red-line-effects.ts';
+export { COUNTED_MAX, type SurveyRequest, shareOf, surveyZone, type ZoneSurvey } from './survey/survey.ts';
 export {
   type AdoptedText,
   type Answer,

@@ -22,10 +22,12 @@ export interface Found {
 
 /** Acknowledgements that no warning answers to. Those of checks that could not run are not judged. */
 export function staleAcknowledgements(draft: Draft, found: Found): readonly Finding[] {
-  const seen = new Set(found.warnings.map(({ code, subject }) => keyOf(code, subject)));
+  const seen = found.warnings.map(({ code, subject }) => keyOf(code, subject));
+  // A warning of a whole issue stands for those of its options.
+  const answers = (key: string): boolean => seen.some((one) => one === key || key.startsWith(`${one}.`));
   return (draft.by_design ?? []).flatMap((entry, index): readonly Finding[] => {
     const { code, at: subject } = entry ?? {};
-    if (code === undefined || subject === undefined || seen.has(keyOf(code, subject))) return [];
+    if (code === undefined || subject === undefined || answers(keyOf(code, subject))) return [];
     if (!found.known.includes(code)) return [unknownCode(code, ['by_design', index, 'code'], found)];
     if (!found.looked.includes(code)) return [];
     const subjects = found.warnings.flatMap((warning) => (warning.code === code && warning.subject !== undefined ? [warning.subject] : []));

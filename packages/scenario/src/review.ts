@@ -1,8 +1,11 @@
 // The second look at a scenario: what makes it unfair, dull or impossible, though it can be played. Playing does not pay for it.
-import type { Setup } from '@parley/rules';
+import { openRound } from '@parley/base';
+import { type Setup, surveyZone } from '@parley/rules';
 import { staleAcknowledgements, withoutMeant } from './acknowledgements.ts';
+import { type BargainingCheck, canJudge } from './checks/bargaining/bargaining-check.ts';
+import { BARGAINING_CHECKS } from './checks/bargaining/index.ts';
 import { CHECKS, EVERY_CHECK, REVIEW_CHECKS, STALE_ACKNOWLEDGEMENT } from './checks/index.ts';
-import { type ReviewGround, runCheck } from './checks/run-check.ts';
+import { locateWarning, type ReviewGround, runCheck } from './checks/run-check.ts';
 import { type Diagnostic, inFileOrder } from './diagnostic.ts';
 import { locate } from './patch/layers.ts';
 import { placeOf } from './patch/origin.ts';
@@ -30,11 +33,12 @@ export interface Reviewable {
  * const memory = createReviewMemory();
  * reviewScenario(compileScenario(texts), memory) // after every save
  */
-export function reviewScenario({ diagnostics, ground }: Reviewable, _memory: ReviewMemory = createReviewMemory()): readonly Diagnostic[] {
+export function reviewScenario({ setup, diagnostics, ground }: Reviewable, memory: ReviewMemory = createReviewMemory()): readonly Diagnostic[] {
   if (ground === undefined || ground === null) return diagnostics;
   const { draft, source } = ground;
-  const looked = [...CHECKS.filter(({ severity }) => severity === 'warning'), ...REVIEW_CHECKS];
-  const found = REVIEW_CHECKS.flatMap((check) => runCheck(check, ground, source));
+  const bargained = setup ? judgeBargaining(setup, ground, memory) : { looked: [], found: [] };
+  const looked = [...CHECKS.filter(({ severity }) => severity === 'warning'), ...REVIEW_CHECKS, ...bargained.looked];
+  const found = [...REVIEW_CHECKS.flatMap((check) => runCheck(check, ground, source)), ...bargained.found];
   const stale = staleAcknowledgements(draft, {
     warnings: [...ground.warnings, ...found],
     looked: looked.map(({ code }) => code),
@@ -45,4 +49,17 @@ export function reviewScenario({ diagnostics, ground }: Reviewable, _memory: Rev
     .filter(({ at }) => placeOf(source.origin, at).layer === 0)
     .map((finding) => locate(source, STALE_ACKNOWLEDGEMENT.code, finding, 'warning'));
   return inFileOrder([...diagnostics, ...withoutMeant(draft, found), ...stale], fileNames(ground.texts));
+}
+
+/** What was found, and by which checks: those that need a zone say nothing where there is none. */
+interface Bargained {
+  readonly looked: readonly BargainingCheck[];
+  readonly found: readonly Diagnostic[];
+}
+
+function judgeBargaining(setup: Setup, { draft, source }: ReviewGround, { numbers }: ReviewMemory): Bargained {
+  openRound(numbers);
+  const input = { draft, setup, survey: surveyZone(setup, { memory: numbers }), memory: numbers, isStalemate: draft.stalemate === 'by-design' };
+  const looked = BARGAINING_CHECKS.filter((check) => canJudge(check, input));
+  return { looked, found: looked.flatMap((check) => check.run(input).map((finding) => locateWarning(source, check.code, finding))) };
 }

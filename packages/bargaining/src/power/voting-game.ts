@@ -21,6 +21,24 @@ export function weightedGame(weights: readonly number[], quota: number): VotingG
   return { voterCount: weights.length, wins: (coalition) => (sums[coalition] ?? 0) >= quota };
 }
 
+/**
+ * Any vote, from a function that says which coalitions carry it. Every coalition is asked once, when it is first needed.
+ *
+ * @example
+ * votingGame(3, (coalition) => coalition !== 0).wins(0b100) // => true
+ */
+export function votingGame(voterCount: number, carries: (coalition: number) => boolean): VotingGame {
+  const known = new Map<number, boolean>();
+  return {
+    voterCount,
+    wins: (coalition) => {
+      const answer = known.get(coalition) ?? carries(coalition);
+      known.set(coalition, answer);
+      return answer;
+    },
+  };
+}
+
 /** The voters of a coalition, in ascending order. */
 export function votersOf(coalition: number, voterCount: number): number[] {
   return Array.from({ length: voterCount }, (_, voter) => voter).filter((voter) => has(coalition, voter));

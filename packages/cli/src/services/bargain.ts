@@ -13,13 +13,12 @@ import {
   totalsAt,
   type ZoneSample,
 } from '@parley/bargaining';
-import { createRandom } from '@parley/base';
+import { counted, createRandom, grouped } from '@parley/base';
 import { FileError } from '../cli-error.ts';
 import type { Format } from '../commands/format.ts';
 import { EXIT } from '../exit-codes.ts';
 import { type Surroundings, writeLine } from '../surroundings.ts';
 import { type NamedProblem, readProblemFile, TOTALS_MAX } from './bargaining-file.ts';
-import { counted, grouped } from './number-text.ts';
 
 export interface BargainRequest {
   readonly file: string;

@@ -1,11 +1,11 @@
 /** Alternating offers between parties that concede with time. */
 import { alternateOffers, type Concession, listDeals, type OfferRun, optionsOf, rankDeals } from '@parley/bargaining';
+import { counted, grouped } from '@parley/base';
 import { FileError, UsageError } from '../cli-error.ts';
 import type { Format } from '../commands/format.ts';
 import { EXIT } from '../exit-codes.ts';
 import { type Surroundings, writeLine } from '../surroundings.ts';
 import { type NamedProblem, readDomainFile, TOTALS_MAX } from './bargaining-file.ts';
-import { counted, grouped } from './number-text.ts';
 
 export interface OffersRequest {
   readonly file: string;

@@ -11,12 +11,12 @@ import {
   solve,
   totalsAt,
 } from '@parley/bargaining';
+import { grouped } from '@parley/base';
 import { bargainingProblem, type ScenarioFace, type ScenarioProblem, type Seat, type VenueSetup } from '@parley/rules';
 import { UsageError } from '../cli-error.ts';
 import type { Format } from '../commands/format.ts';
 import { EXIT } from '../exit-codes.ts';
 import { type Surroundings, writeLine } from '../surroundings.ts';
-import { grouped } from './number-text.ts';
 import { openCounting } from './progress.ts';
 import { playableScenario } from './scenarios.ts';
 

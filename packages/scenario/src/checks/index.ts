@@ -1,6 +1,7 @@
 // Every check of meaning: one file and one line each, in the order of their codes. The first list runs whenever a file is compiled, the second when it is
 // reviewed.
 import { actsIncomplete } from './acts-incomplete.ts';
+import { BARGAINING_CHECKS } from './bargaining/index.ts';
 import { boundSides } from './bound-sides.ts';
 import { briefMissing } from './brief-missing.ts';
 import { briefTooLong } from './brief-too-long.ts';
@@ -85,4 +86,6 @@ export const STALE_ACKNOWLEDGEMENT: CheckAbout = {
 };
 
 /** All of them, in the order of their codes. */
-export const EVERY_CHECK: readonly CheckAbout[] = [...CHECKS, ...REVIEW_CHECKS, STALE_ACKNOWLEDGEMENT].toSorted((a, b) => (a.code < b.code ? -1 : 1));
+export const EVERY_CHECK: readonly CheckAbout[] = [...CHECKS, ...REVIEW_CHECKS, ...BARGAINING_CHECKS, STALE_ACKNOWLEDGEMENT].toSorted((a, b) =>
+  a.code < b.code ? -1 : 1,
+);

@@ -1,0 +1,104 @@
+// What a check of bargaining is, and the words that several of them share. The numbers are the rules' work.
+import { type Balance, balanceOf } from '@parley/bargaining';
+import { counted, grouped, type Memory, percentText, remember } from '@parley/base';
+import { type RedLine, type Setup, shareOf, type ZoneSurvey } from '@parley/rules';
+import type { Path, WarningFinding } from '../../diagnostic.ts';
+import type { Draft } from '../../draft.ts';
+import type { CheckAbout } from '../check.ts';
+
+/** A scenario without mistakes, and its deals. */
+export interface BargainingInput {
+  readonly draft: Draft;
+  readonly setup: Setup;
+  /** All venues together, every delegation at its own fallback. */
+  readonly survey: ZoneSurvey;
+  readonly memory: Memory;
+  /** The author says that there is to be no zone. */
+  readonly isStalemate: boolean;
+}
+
+/** Finds what makes bargaining impossible, dull or one-sided. */
+export interface BargainingCheck extends CheckAbout {
+  readonly severity: 'warning';
+  /** Says nothing, and judges nothing, unless deals are acceptable, or with `roomy` more than next to none (S-704 says so). */
+  readonly needsZone?: 'any' | 'roomy';
+  readonly run: (input: BargainingInput) => readonly WarningFinding[];
+}
+
+/** What was worked out of the same numbers before. */
+export function measured<T>({ survey, memory }: BargainingInput, name: string, make: () => T): T {
+  return remember(memory, `${name} of ${survey.key}`, make);
+}
+
+/** Who has their best when; several checks ask. */
+export function balance(input: BargainingInput): Balance {
+  return measured(input, 'balance', () => balanceOf(input.survey.zone));
+}
+
+export function hasZone({ survey }: BargainingInput): boolean {
+  return survey.zone.deals.length > 0;
+}
+
+export function canJudge({ needsZone }: BargainingCheck, input: BargainingInput): boolean {
+  return needsZone === undefined || (hasZone(input) && (needsZone === 'any' || !isNearlyNothing(input.survey)));
+}
+
+const FEW = 2;
+const TINY = 0.0001;
+
+/** Whether so little is acceptable that nothing more can be said of it (S-704 says so). */
+export function isNearlyNothing({ basis, zone, problem }: ZoneSurvey): boolean {
+  const count = zone.deals.length;
+  return basis.kind === 'counted' && problem.space.size > FEW && (count <= FEW || count / problem.space.size < TINY);
+}
+
+/** So many of the deals, and how sure that is: "5,687 of 2,359,296 deals (0.24 %)". */
+export function dealsText(survey: ZoneSurvey, count: number): string {
+  const { share, interval } = shareOf(survey, count);
+  if (survey.basis.kind === 'counted') return `${grouped(count)} of ${counted(survey.basis.deals, 'deal')} (${percentText(share)})`;
+  const [low, high] = interval.map(percentText);
+  return `about ${percentText(share)} of all deals (${grouped(count)} of ${grouped(survey.basis.deals)} drawn; ${low} to ${high} in 19 samples of 20)`;
+}
+
+/** The deals of the zone: "the 5,687 acceptable deals", or how many of those drawn. */
+export function zoneText({ basis, zone }: ZoneSurvey): string {
+  const count = zone.deals.length;
+  if (basis.kind === 'sampled') return `the ${counted(count, 'acceptable deal')} among ${grouped(basis.deals)} drawn`;
+  return count === 1 ? 'the only acceptable deal' : `the ${grouped(count)} acceptable deals`;
+}
+
+/** "of 27 deals", or "of 200,000 deals drawn": what "none" is said of. */
+export function basisText({ basis }: ZoneSurvey, count: number): string {
+  if (basis.kind === 'counted') return counted(count, 'deal');
+  return `${counted(count, 'deal')} drawn at random from more than can be counted`;
+}
+
+/** Points as an author wrote them, or rounded to hundredths where they add up to something longer. */
+export function pointsText(points: number): string {
+  return String(Math.round(points * 100) / 100);
+}
+
+/** Where a red line stands in the file. */
+export function pathOf({ seat, kind, index }: RedLine, { briefs }: Setup): Path {
+  const limit = briefs[seat]?.limits[index];
+  if (kind === 'linkage' || limit === undefined) return ['private', seat, 'linkages', index];
+  return ['private', seat, 'limits', limit.issue, limit.side === 'atLeast' ? 'at_least' : 'at_most'];
+}
+
+/** A red line in words: "`RU` takes `troops` at most to `phased_return`". */
+export function lineText({ seat, kind, index }: RedLine, { briefs }: Setup): string {
+  const limit = briefs[seat]?.limits[index];
+  if (kind === 'linkage' || limit === undefined) return `linkage ${index + 1} of \`${seat}\``;
+  return `the limit of \`${seat}\` on \`${limit.issue}\`, ${limit.side === 'atLeast' ? 'at least' : 'at most'} \`${limit.option}\``;
+}
+
+/** What `by_design` calls a red line: `RU.limits.troops`, `RU.linkages.1`. */
+export function subjectOf({ seat, kind, index }: RedLine, { briefs }: Setup): string {
+  const limit = briefs[seat]?.limits[index];
+  return kind === 'linkage' || limit === undefined ? `${seat}.linkages.${index + 1}` : `${seat}.limits.${limit.issue}`;
+}
+
+/** The number that a seat's fallback is. */
+export function fallbackPath(seat: string): Path {
+  return ['private', seat, 'fallback', 'points'];
+}

@@ -1,0 +1,26 @@
+import { bestTotals, EPSILON } from '@parley/bargaining';
+import type { WarningFinding } from '../../diagnostic.ts';
+import { type BargainingCheck, fallbackPath, pointsText, zoneText } from './bargaining-check.ts';
+
+export const noGain: BargainingCheck = {
+  code: 'S-711',
+  title: 'a delegation gains nothing by any acceptable deal',
+  severity: 'warning',
+  needsZone: 'any',
+  fields: ['private.<seat>.fallback.points'],
+  run: ({ survey }) => {
+    const { zone, problem } = survey;
+    return bestTotals(zone).flatMap((best, party): readonly WarningFinding[] => {
+      const [seat, fallback] = [problem.seats[party] ?? '', problem.reservations[party] ?? 0];
+      if (best - fallback > EPSILON) return [];
+      return [
+        {
+          message: `none of ${zoneText(survey)} gives \`${seat}\` more than its fallback of ${pointsText(fallback)}; the best gives ${pointsText(best)}`,
+          hint: `lower this below ${pointsText(best)}, so that \`${seat}\` has a reason to agree`,
+          at: fallbackPath(seat),
+          subject: seat,
+        },
+      ];
+    });
+  },
+};
