@@ -84,7 +84,7 @@ function compileReading({ structure, diagnostics: complaints }: Reading, texts: 
   const { scenario, draft, layers, removals } = structure;
   const references = referencesOf(draft);
   const leftovers = leftoversOf(layers, removals, { draft, references });
-  const ran = CHECKS.flatMap((check) => runCheck(check, { draft, references, texts }, layers));
+  const ran = CHECKS.flatMap((check) => runCheck(check, { draft, references, texts, source: layers }));
   const checked = ran.filter((diagnostic) => !leftovers.isLeft(diagnostic));
   const diagnostics = inFileOrder([...complaints, ...leftovers.diagnostics, ...withoutMeant(draft, checked)], names);
   const ground = { draft, references, texts, source: layers, warnings: checked.filter(({ severity }) => severity === 'warning') };

@@ -43,6 +43,8 @@ export interface Finding {
 export interface WarningFinding extends Finding {
   /** What it is about, in names of the file and short enough to be typed: `RU`, `troops.immediate_return`. Together with the code it is stable. */
   readonly subject: string;
+  /** Where it stands in a brief, as offsets into its text, end exclusive; `at` leads to the field that names the brief. */
+  readonly inBrief?: { readonly seat: string; readonly from: number; readonly to: number };
 }
 
 /** True when any of them is an error: then nothing was compiled. */

@@ -38,7 +38,7 @@ export function reviewScenario({ setup, diagnostics, ground }: Reviewable, memor
   const { draft, source } = ground;
   const bargained = setup ? judgeBargaining(setup, ground, memory) : { looked: [], found: [] };
   const looked = [...CHECKS.filter(({ severity }) => severity === 'warning'), ...REVIEW_CHECKS, ...bargained.looked];
-  const found = [...REVIEW_CHECKS.flatMap((check) => runCheck(check, ground, source)), ...bargained.found];
+  const found = [...REVIEW_CHECKS.flatMap((check) => runCheck(check, ground)), ...bargained.found];
   const stale = staleAcknowledgements(draft, {
     warnings: [...ground.warnings, ...found],
     looked: looked.map(({ code }) => code),
@@ -57,9 +57,10 @@ interface Bargained {
   readonly found: readonly Diagnostic[];
 }
 
-function judgeBargaining(setup: Setup, { draft, source }: ReviewGround, { numbers }: ReviewMemory): Bargained {
+function judgeBargaining(setup: Setup, ground: ReviewGround, { numbers }: ReviewMemory): Bargained {
   openRound(numbers);
+  const { draft } = ground;
   const input = { draft, setup, survey: surveyZone(setup, { memory: numbers }), memory: numbers, isStalemate: draft.stalemate === 'by-design' };
   const looked = BARGAINING_CHECKS.filter((check) => canJudge(check, input));
-  return { looked, found: looked.flatMap((check) => check.run(input).map((finding) => locateWarning(source, check.code, finding))) };
+  return { looked, found: looked.flatMap((check) => check.run(input).map((finding) => locateWarning(ground, check.code, finding))) };
 }

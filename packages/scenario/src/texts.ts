@@ -14,6 +14,8 @@ export interface ScenarioTexts {
   readonly lost?: LostBase | undefined;
   /** By seat; a seat whose brief was not found is left out. */
   readonly briefs: Readonly<Record<string, string>>;
+  /** By seat: where its brief was looked for, as the scenario names it. */
+  readonly briefPaths?: Readonly<Record<string, string>> | undefined;
   /** The text of the sources file, with those of the scenarios it extends behind it; undefined when its own was not found. */
   readonly sources?: string | undefined;
 }
@@ -79,6 +81,7 @@ export function gatherTexts({ files, lost }: BaseChain, reading: Reading): Scena
     ...(bases.length === 0 ? {} : { bases }),
     ...(lost === null ? {} : { lost }),
     briefs: Object.fromEntries(briefs),
+    briefPaths: Object.fromEntries(needed.flatMap(({ use, path }) => (use.kind === 'brief' ? [[use.seat, path]] : []))),
     sources: sources === undefined ? undefined : withBaseSources(readBeside(sources), files),
   };
 }
@@ -103,9 +106,10 @@ export function fileNames({ file, bases = [] }: ScenarioTexts): readonly string[
   return [file, ...bases].map(({ name }) => name);
 }
 
-/** The text of one of a scenario's files, by the name that diagnostics give it; undefined where it has no such file. */
-export function textOf({ file, bases = [] }: ScenarioTexts, name: string): string | undefined {
-  return [file, ...bases].find((one) => one.name === name)?.text;
+/** The text of one of a scenario's files, briefs among them, by the name that diagnostics give it; undefined where it has no such file. */
+export function textOf({ file, bases = [], briefs, briefPaths = {} }: ScenarioTexts, name: string): string | undefined {
+  const seat = Object.keys(briefPaths).find((each) => briefPaths[each] === name);
+  return [file, ...bases].find((one) => one.name === name)?.text ?? (seat !== undefined && Object.hasOwn(briefs, seat) ? briefs[seat] : undefined);
 }
 
 /** The brief of a seat; empty where there is none. */

@@ -32,7 +32,7 @@ export type DealRows = CountedRows | SampledRows;
 /** The deals at or above every reservation: 4 bytes each, and some 0.01 s per million deals of the space. */
 export function rowsAbove(problem: BargainingProblem): CountedRows {
   const split = splitSpace(problem.space);
-  const byHead = findAbove(problem, split);
+  const byHead = findAbove(problem, split, () => undefined);
   return { kind: 'counted', problem, count: byHead.tails.length, split, byHead };
 }
 

@@ -1,4 +1,5 @@
 /** Makes a scenario folder from another program's files. */
+import { counted, grouped } from '@parley/base';
 import { join } from 'node:path';
 import { type FormatId, hasErrors, type ImportedScenario, importForeign } from '@parley/scenario';
 import type { Format } from '../commands/format.ts';
@@ -6,7 +7,6 @@ import { EXIT } from '../exit-codes.ts';
 import { type Surroundings, writeLine } from '../surroundings.ts';
 import { complaintLines, listLines, sentencesOf } from './conversion-text.ts';
 import { readForeignFolder } from './foreign-folder.ts';
-import { counted, grouped } from './number-text.ts';
 import { mustBeFree, type Replacing, writeFolder } from './write-folder.ts';
 
 export interface ImportRequest {

@@ -1,4 +1,5 @@
 /** Makes a scenario from eight answers: asks what was not given, and writes the folder at the end or not at all. */
+import { grouped } from '@parley/base';
 import { statSync } from 'node:fs';
 import { findZone } from '@parley/bargaining';
 import { bargainingProblem } from '@parley/rules';
@@ -23,7 +24,6 @@ import { UsageError } from '../cli-error.ts';
 import { EXIT } from '../exit-codes.ts';
 import { type Surroundings, writeLine } from '../surroundings.ts';
 import { type LineEnd, type LineReader, openLineReader } from './line-reader.ts';
-import { grouped } from './number-text.ts';
 import { mustBeFree, writeFolder } from './write-folder.ts';
 
 export interface NewRequest {

@@ -1,7 +1,7 @@
 /** One file of a whole scenario, to hand on; and the folder of it again. */
 import { lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { cleanText } from '@parley/base';
+import { cleanText, counted, grouped } from '@parley/base';
 import { type ScenarioFace, scenarioDigest } from '@parley/rules';
 import {
   EDITOR_SCHEMA_FILE,
@@ -17,7 +17,6 @@ import { type LoadedScenario, loadScenario, readerIn, readPackFile, ScenarioFile
 import { FileError, UsageError } from '../cli-error.ts';
 import { EXIT } from '../exit-codes.ts';
 import { type Surroundings, writeLine } from '../surroundings.ts';
-import { counted, grouped } from './number-text.ts';
 import { diagnosticTexts, reviewed } from './scenarios.ts';
 import { mustNotExist, writeFolder } from './write-folder.ts';
 import { writeWholeFile } from './write-whole-file.ts';

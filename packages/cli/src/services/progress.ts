@@ -1,7 +1,7 @@
 /** How far long work is, on one line of the error stream that is drawn over and taken away again: only where somebody watches. */
+import { grouped } from '@parley/base';
 import { type Clock, systemClock } from '@parley/session';
 import type { Surroundings } from '../surroundings.ts';
-import { grouped } from './number-text.ts';
 
 /** Work on its way. */
 export interface Progress {

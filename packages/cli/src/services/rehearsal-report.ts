@@ -1,7 +1,7 @@
 /** A rehearsal as a page of text. */
+import { counted, grouped } from '@parley/base';
 import type { RehearsalPlan, RehearsalSummary } from '@parley/analysis';
 import type { ScenarioFace } from '@parley/rules';
-import { counted, grouped } from './number-text.ts';
 
 /** The report, line by line, at most 100 columns wide. */
 export function reportLines(face: ScenarioFace, plan: RehearsalPlan, summary: RehearsalSummary): readonly string[] {

@@ -1,6 +1,6 @@
 // What a check of meaning is: a code, and a pure function from a draft to findings.
 
-import type { Finding, WarningFinding } from '../diagnostic.ts';
+import type { Finding, Path, WarningFinding } from '../diagnostic.ts';
 import { nearest } from '../did-you-mean.ts';
 import type { Draft } from '../draft.ts';
 import type { Reference } from '../references.ts';
@@ -41,6 +41,14 @@ export interface WarningCheck extends CheckAbout {
 /** The entries of a map that may be missing. */
 export function entriesOf<T>(map: { readonly [name: string]: T } | undefined): readonly (readonly [string, T])[] {
   return Object.entries(map ?? {});
+}
+
+/** What `by_design` calls a place: the path in the file, with the ids of events and endings for their numbers. */
+export function subjectAt(draft: Draft, at: Path): string {
+  const [part, index, ...rest] = at;
+  const list = part === 'events' ? draft.events : part === 'outcomes' ? draft.outcomes : undefined;
+  const id = typeof index === 'number' ? list?.[index]?.id : undefined;
+  return (id === undefined ? at : [id, ...rest]).map((step) => (typeof step === 'number' ? step + 1 : step)).join('.');
 }
 
 /** Names in a sentence: "`a`, `b` and `c`". */

@@ -9,14 +9,18 @@ import type { Check, CheckAbout, WarningCheck } from './check.ts';
 import { controlCharacters } from './control-characters.ts';
 import { endingsOrder } from './endings-order.ts';
 import { endorsementOutOfReach } from './endorsement-out-of-reach.ts';
+import { EVIDENCE_CHECKS } from './evidence/index.ts';
 import { followUpsTwo } from './follow-ups-two.ts';
 import { idsAlike } from './ids-alike.ts';
 import { issueNowhere } from './issue-nowhere.ts';
 import { namesConfusable } from './names-confusable.ts';
 import { namesReserved } from './names-reserved.ts';
 import { namesWellFormed } from './names-well-formed.ts';
+import { openingCrossesLimit } from './opening-crosses-limit.ts';
 import { optionsTooFew } from './options-too-few.ts';
+import { orderNeverMet } from './order-never-met.ts';
 import { pathOutside } from './path-outside.ts';
+import { PLAY_CHECKS } from './play/index.ts';
 import { pointsMissing } from './points-missing.ts';
 import { pointsTotal } from './points-total.ts';
 import { rangesCrossed } from './ranges-crossed.ts';
@@ -26,6 +30,7 @@ import { seatNowhere } from './seat-nowhere.ts';
 import { seatWithoutInstructions } from './seat-without-instructions.ts';
 import { sourcesMissing } from './sources-missing.ts';
 import { startIncomplete } from './start-incomplete.ts';
+import { surpriseNever } from './surprise-never.ts';
 import { unknownIssue } from './unknown-issue.ts';
 import { unknownOption } from './unknown-option.ts';
 import { unknownPair } from './unknown-pair.ts';
@@ -36,6 +41,7 @@ import { unknownVoice } from './unknown-voice.ts';
 import { variantChances } from './variant-chances.ts';
 import { venueOrder } from './venue-order.ts';
 import { venueWeekday } from './venue-weekday.ts';
+import { venueWithoutAgenda } from './venue-without-agenda.ts';
 
 export const CHECKS: readonly (Check | WarningCheck)[] = [
   namesWellFormed,
@@ -75,7 +81,14 @@ export const CHECKS: readonly (Check | WarningCheck)[] = [
 ];
 
 /** Those that only a review runs. */
-export const REVIEW_CHECKS: readonly WarningCheck[] = [];
+export const REVIEW_CHECKS: readonly WarningCheck[] = [
+  venueWithoutAgenda,
+  orderNeverMet,
+  openingCrossesLimit,
+  surpriseNever,
+  ...PLAY_CHECKS,
+  ...EVIDENCE_CHECKS,
+];
 
 /** The review looks for these last, when it knows what else was found. */
 export const STALE_ACKNOWLEDGEMENT: CheckAbout = {

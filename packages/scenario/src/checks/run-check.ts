@@ -1,6 +1,9 @@
 // From a check to diagnostics with their places; a warning also says how to say that it is meant.
-import type { Diagnostic, WarningFinding } from '../diagnostic.ts';
+import { LineCounter } from 'yaml';
+import type { Diagnostic, Span, WarningFinding } from '../diagnostic.ts';
 import { type Layers, locate } from '../patch/layers.ts';
+import { spanOf } from '../source-map.ts';
+import { briefOf } from '../texts.ts';
 import type { Check, CheckInput, WarningCheck } from './check.ts';
 
 /** What is kept of a file for the checks that run after it was compiled. For `reviewScenario` only. */
@@ -10,16 +13,28 @@ export interface ReviewGround extends CheckInput {
   readonly warnings: readonly Diagnostic[];
 }
 
-export function runCheck(check: Check | WarningCheck, input: CheckInput, source: Layers): readonly Diagnostic[] {
+/** What a check looked at, with the file it came from. */
+type Looked = CheckInput & Pick<ReviewGround, 'source'>;
+
+export function runCheck(check: Check | WarningCheck, looked: Looked): readonly Diagnostic[] {
   return check.severity === 'warning'
-    ? check.run(input).map((finding) => locateWarning(source, check.code, finding))
-    : check.run(input).map((finding) => locate(source, check.code, finding));
+    ? check.run(looked).map((finding) => locateWarning(looked, check.code, finding))
+    : check.run(looked).map((finding) => locate(looked.source, check.code, finding));
 }
 
-export function locateWarning(source: Layers, code: string, finding: WarningFinding): Diagnostic {
+export function locateWarning(looked: Looked, code: string, finding: WarningFinding): Diagnostic {
   const meant = `if it is meant, add \`- {code: ${code}, at: ${plainOrQuoted(finding.subject)}, why: …}\` under \`by_design:\``;
   const hint = finding.hint === undefined ? meant : `${finding.hint}; ${meant}`;
-  return { ...locate(source, code, { ...finding, hint }, 'warning'), subject: finding.subject };
+  const diagnostic = { ...locate(looked.source, code, { ...finding, hint }, 'warning'), subject: finding.subject };
+  return finding.inBrief === undefined ? diagnostic : { ...diagnostic, span: spanInBrief(looked, finding.inBrief) };
+}
+
+function spanInBrief({ draft, texts }: Looked, { seat, from, to }: NonNullable<WarningFinding['inBrief']>): Span {
+  const lineCounter = new LineCounter();
+  const text = briefOf(texts, seat);
+  lineCounter.addNewLine(0);
+  for (const { index } of text.matchAll(/\n/g)) lineCounter.addNewLine(index + 1);
+  return spanOf({ file: draft.private?.[seat]?.brief ?? '', text, lineCounter }, from, to);
 }
 
 /** As it can stand in a YAML map on one line. */

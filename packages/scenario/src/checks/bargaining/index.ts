@@ -1,4 +1,5 @@
-// Every check of bargaining, in the order of their codes. They run on the Setup, where the file has no mistake.
+// Every check that runs on the Setup, where the file has no mistake, in the order of their codes: those of bargaining, and that of endings.
+import { endingNever } from '../play/ending-never.ts';
 import type { BargainingCheck } from './bargaining-check.ts';
 import { bestForAll } from './best-for-all.ts';
 import { dominatedOptions } from './dominated-options.ts';
@@ -32,4 +33,5 @@ export const BARGAINING_CHECKS: readonly BargainingCheck[] = [
   venueAlone,
   votingPower,
   stalemateWithZone,
+  endingNever,
 ];
