@@ -75,7 +75,7 @@ test('pairs are keyed in seat order, whichever way they were written', () => {
 });
 
 test('acts are listed in the order of the rules, passing always among them', () => {
-  expect(good('two-towns').setup?.face.acts.slice(-4)).toEqual(['reply', 'message', 'gesture', 'pass']);
+  expect(good('two-towns').setup?.face.acts.slice(-4)).toEqual(['message', 'consult', 'gesture', 'pass']);
   expect(good('weighted-council').setup?.face.acts).toEqual(VERBS);
 });
 

@@ -19,6 +19,9 @@ const SHOWN_WHOLE: Readonly<Record<string, () => string>> = {
   'S-308': () => fixture('bad/S-308-stale.yaml'),
   'S-407': () => fixture('bad/S-407-too-few-options.yaml'),
   'S-503': () => fixture('bad/S-503-no-place.yaml'),
+  'S-707': () => fixture('bad/S-707-best-for-all.yaml'),
+  'S-709': () => fixture('bad/S-709-dictator.yaml'),
+  'S-905': () => fixture('bad/S-905-one-sided.yaml'),
 };
 
 const codes = DIAGNOSTIC_KINDS.map(({ code }) => code);

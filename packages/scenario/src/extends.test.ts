@@ -144,7 +144,7 @@ test('slips of YAML in either file are shown where they stand, and nothing else 
 test('an option that the patch adds wants points of everybody, shown where the points are', () => {
   const patch = `${head('two-towns')}issues: {toll: {options: {free: Nothing at all}}}\nprivate: {NORTH: {points: {toll: {free: 0}}}}\n`;
   const { diagnostics, places } = load({ 'scenario.yaml': patch });
-  expect(places).toEqual(['S-401 two-towns/scenario.yaml:83', 'S-401 two-towns/scenario.yaml:89']);
+  expect(places).toEqual(['S-401 two-towns/scenario.yaml:84', 'S-401 two-towns/scenario.yaml:90']);
   expect(diagnostics?.[0]?.related.map(({ span }) => `${span.file}:${span.start.line}`)).toEqual(['scenario.yaml:5', 'scenario.yaml:2']);
 });
 

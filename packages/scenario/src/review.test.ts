@@ -38,7 +38,7 @@ test('one that no warning answers to is a warning itself, and names those it may
 });
 
 test('mistakes cannot be acknowledged', () => {
-  const wrong = good.replace('{keep: 60, halve: 30, drop: 0}', '{keep: 61, halve: 30, drop: 0}');
+  const wrong = good.replace('{keep: 60, halve: 20, drop: 0}', '{keep: 61, halve: 20, drop: 0}');
   expect(said(wrong + meant('S-402', 'NORTH'))).toEqual([
     'S-402 the best options of `NORTH` add to 101, not 100',
     'S-308 S-402 is a mistake, and a mistake cannot be acknowledged',

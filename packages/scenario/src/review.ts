@@ -2,8 +2,9 @@
 import { openRound } from '@parley/base';
 import { type Setup, surveyZone } from '@parley/rules';
 import { staleAcknowledgements, withoutMeant } from './acknowledgements.ts';
-import { type BargainingCheck, canJudge } from './checks/bargaining/bargaining-check.ts';
+import { canJudge } from './checks/bargaining/bargaining-check.ts';
 import { BARGAINING_CHECKS } from './checks/bargaining/index.ts';
+import type { CheckAbout } from './checks/check.ts';
 import { CHECKS, EVERY_CHECK, REVIEW_CHECKS, STALE_ACKNOWLEDGEMENT } from './checks/index.ts';
 import { locateWarning, type ReviewGround, runCheck } from './checks/run-check.ts';
 import { type Diagnostic, inFileOrder } from './diagnostic.ts';
@@ -23,7 +24,8 @@ export interface Reviewable {
  * Every diagnostic of a scenario, in the order of the file: those that compiling found, and those of a second look at bargaining, play and evidence.
  * Warnings that the file acknowledges under `by_design` are left out; an acknowledgement that no warning answers to is a warning itself.
  *
- * Bargaining is judged only where there is a Setup: over all deals below four million, over a sample above, and then the message says so.
+ * There is a second look only where there is a Setup: a file with mistakes has enough of them. Bargaining is judged over all deals below four million, over a
+ * sample above, and then the message says so.
  *
  * Whoever looks again and again at a file that changes (a watcher) keeps one memory and gives it to every call: what did not change since the call before is
  * not worked out again. A text costs nothing then, and a red line some milliseconds; other points or fallbacks cost as much as the first time. The memory
@@ -36,9 +38,7 @@ export interface Reviewable {
 export function reviewScenario({ setup, diagnostics, ground }: Reviewable, memory: ReviewMemory = createReviewMemory()): readonly Diagnostic[] {
   if (ground === undefined || ground === null) return diagnostics;
   const { draft, source } = ground;
-  const bargained = setup ? judgeBargaining(setup, ground, memory) : { looked: [], found: [] };
-  const looked = [...CHECKS.filter(({ severity }) => severity === 'warning'), ...REVIEW_CHECKS, ...bargained.looked];
-  const found = [...REVIEW_CHECKS.flatMap((check) => runCheck(check, ground)), ...bargained.found];
+  const { looked, found } = setup ? lookAgain(setup, ground, memory) : { looked: [], found: [] };
   const stale = staleAcknowledgements(draft, {
     warnings: [...ground.warnings, ...found],
     looked: looked.map(({ code }) => code),
@@ -51,16 +51,23 @@ export function reviewScenario({ setup, diagnostics, ground }: Reviewable, memor
   return inFileOrder([...diagnostics, ...withoutMeant(draft, found), ...stale], fileNames(ground.texts));
 }
 
-/** What was found, and by which checks: those that need a zone say nothing where there is none. */
-interface Bargained {
-  readonly looked: readonly BargainingCheck[];
+/** What was found, and by which checks. */
+interface SecondLook {
+  readonly looked: readonly CheckAbout[];
   readonly found: readonly Diagnostic[];
 }
 
-function judgeBargaining(setup: Setup, ground: ReviewGround, { numbers }: ReviewMemory): Bargained {
+function lookAgain(setup: Setup, ground: ReviewGround, { numbers }: ReviewMemory): SecondLook {
   openRound(numbers);
   const { draft } = ground;
   const input = { draft, setup, survey: surveyZone(setup, { memory: numbers }), memory: numbers, isStalemate: draft.stalemate === 'by-design' };
-  const looked = BARGAINING_CHECKS.filter((check) => canJudge(check, input));
-  return { looked, found: looked.flatMap((check) => check.run(input).map((finding) => locateWarning(ground, check.code, finding))) };
+  // Those that need a zone say nothing where there is none.
+  const bargaining = BARGAINING_CHECKS.filter((check) => canJudge(check, input));
+  return {
+    looked: [...CHECKS.filter(({ severity }) => severity === 'warning'), ...REVIEW_CHECKS, ...bargaining],
+    found: [
+      ...REVIEW_CHECKS.flatMap((check) => runCheck(check, ground)),
+      ...bargaining.flatMap((check) => check.run(input).map((finding) => locateWarning(ground, check.code, finding))),
+    ],
+  };
 }

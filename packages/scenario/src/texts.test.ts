@@ -15,6 +15,7 @@ test('texts are read through the given function, and what is not there is left o
   expect(readScenario('week.yaml', (path) => folder[path])).toEqual({
     file: { name: 'week.yaml', text: file },
     briefs: { A: 'Your brief.' },
+    briefPaths: { A: 'briefs/a.md' },
     sources: undefined,
   });
   expect(readScenario('other.yaml', (path) => folder[path])).toBeUndefined();

@@ -1,7 +1,8 @@
 /** Makes a scenario from eight answers: asks what was not given, and writes the folder at the end or not at all. */
-import { grouped } from '@parley/base';
+
 import { statSync } from 'node:fs';
 import { findZone } from '@parley/bargaining';
+import { grouped } from '@parley/base';
 import { bargainingProblem } from '@parley/rules';
 import {
   type Asked,

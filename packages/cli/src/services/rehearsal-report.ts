@@ -1,6 +1,7 @@
 /** A rehearsal as a page of text. */
-import { counted, grouped } from '@parley/base';
+
 import type { RehearsalPlan, RehearsalSummary } from '@parley/analysis';
+import { counted, grouped } from '@parley/base';
 import type { ScenarioFace } from '@parley/rules';
 
 /** The report, line by line, at most 100 columns wide. */

@@ -6,6 +6,8 @@ import type { ZoneSurvey } from './survey.ts';
 /** Counts are of the deals looked at that are at or above the fallbacks: everybody's, or where fewer can carry a deal its own seat's. */
 export interface RedLineEffect {
   readonly line: RedLine;
+  /** The deals it is judged by. */
+  readonly judged: number;
   /** Deals that cross it. */
   readonly crossed: number;
   /** True where no deal of the whole space crosses it without crossing another red line of the same seat; null where that takes too long to say. */
@@ -28,7 +30,7 @@ export function redLineEffects(survey: ZoneSurvey): readonly RedLineEffect[] {
     const party = problem.seats.indexOf(line.seat);
     const above = assent === 'everybody' ? aboveAll : inNone(shortfalls.slice(party, party + 1), rows.count);
     const crossed = intersect(breaches[place] ?? noBits(rows.count), above);
-    return { line, crossed: countBits(crossed), isImplied: isImplied(problem, line), alone: countBits(intersect(crossed, once)) };
+    return { line, judged: countBits(above), crossed: countBits(crossed), isImplied: isImplied(problem, line), alone: countBits(intersect(crossed, once)) };
   });
 }
 

@@ -7,7 +7,7 @@ export const orderNeverMet: WarningCheck = {
   code: 'S-512',
   title: 'an order waits for what can never come',
   severity: 'warning',
-  fields: ['orders.<seat>.until', 'orders.<seat>.gives', 'orders.<seat>.free', 'declared.<seat>'],
+  fields: ['order.until', 'order.gives', 'orders', 'declared'],
   run: ({ draft }) =>
     entriesOf(draft.orders).flatMap(([seat, order]): readonly WarningFinding[] => {
       const at = ['orders', seat];

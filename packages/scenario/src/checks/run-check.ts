@@ -23,7 +23,7 @@ export function runCheck(check: Check | WarningCheck, looked: Looked): readonly 
 }
 
 export function locateWarning(looked: Looked, code: string, finding: WarningFinding): Diagnostic {
-  const meant = `if it is meant, add \`- {code: ${code}, at: ${plainOrQuoted(finding.subject)}, why: …}\` under \`by_design:\``;
+  const meant = `if it is meant, add \`- {code: ${code}, at: ${plainOrQuoted(finding.subject)}, why: "…"}\` under \`by_design:\``;
   const hint = finding.hint === undefined ? meant : `${finding.hint}; ${meant}`;
   const diagnostic = { ...locate(looked.source, code, { ...finding, hint }, 'warning'), subject: finding.subject };
   return finding.inBrief === undefined ? diagnostic : { ...diagnostic, span: spanInBrief(looked, finding.inBrief) };

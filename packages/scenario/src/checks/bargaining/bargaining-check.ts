@@ -40,16 +40,29 @@ export function hasZone({ survey }: BargainingInput): boolean {
 }
 
 export function canJudge({ needsZone }: BargainingCheck, input: BargainingInput): boolean {
-  return needsZone === undefined || (hasZone(input) && (needsZone === 'any' || !isNearlyNothing(input.survey)));
+  return needsZone === undefined || (hasZone(input) && (needsZone === 'any' || isRoomy(input.survey)));
 }
 
+/** A zone of so few deals, or of this small a share. In a space of a handful of deals, few are not little. */
 const FEW = 2;
+const SHARE_SMALL = 0.05;
 const TINY = 0.0001;
 
 /** Whether so little is acceptable that nothing more can be said of it (S-704 says so). */
 export function isNearlyNothing({ basis, zone, problem }: ZoneSurvey): boolean {
   const count = zone.deals.length;
-  return basis.kind === 'counted' && problem.space.size > FEW && (count <= FEW || count / problem.space.size < TINY);
+  const share = count / problem.space.size;
+  return basis.kind === 'counted' && ((count <= FEW && share < SHARE_SMALL) || share < TINY);
+}
+
+/** Whether enough is acceptable to say something of what is and what is not. */
+function isRoomy(survey: ZoneSurvey): boolean {
+  return survey.zone.deals.length > FEW && !isNearlyNothing(survey);
+}
+
+/** "acceptable to everybody", where everybody must agree. */
+export function acceptableText({ assent }: ZoneSurvey): string {
+  return assent === 'everybody' ? 'acceptable to everybody' : 'acceptable to enough delegations';
 }
 
 /** So many of the deals, and how sure that is: "5,687 of 2,359,296 deals (0.24 %)". */

@@ -13,12 +13,12 @@ export const idleLines: BargainingCheck = {
     const { survey, setup } = input;
     return measured(input, 'effects', () => redLineEffects(survey))
       .filter(({ crossed, isImplied }) => crossed === 0 || isImplied === true)
-      .map(({ line, crossed, isImplied }): WarningFinding => {
+      .map(({ line, judged, crossed, isImplied }): WarningFinding => {
         const whose = survey.assent === 'everybody' ? 'every fallback' : `the fallback of \`${line.seat}\``;
         return {
           message:
             crossed === 0 && isImplied !== true
-              ? `none of the ${basisText(survey, survey.aboveCount)} at or above ${whose} crosses ${lineText(line, setup)}: without it the zone is the same`
+              ? `none of the ${basisText(survey, judged)} at or above ${whose} crosses ${lineText(line, setup)}: without it the zone is the same`
               : `what ${lineText(line, setup)} forbids, its other red lines forbid already`,
           hint: 'take it out, or tighten it until it matters',
           at: pathOf(line, setup),

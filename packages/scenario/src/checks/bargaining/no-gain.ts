@@ -1,6 +1,6 @@
 import { bestTotals, EPSILON } from '@parley/bargaining';
 import type { WarningFinding } from '../../diagnostic.ts';
-import { type BargainingCheck, fallbackPath, pointsText, zoneText } from './bargaining-check.ts';
+import { type BargainingCheck, fallbackPath, pointsText } from './bargaining-check.ts';
 
 export const noGain: BargainingCheck = {
   code: 'S-711',
@@ -15,7 +15,7 @@ export const noGain: BargainingCheck = {
       if (best - fallback > EPSILON) return [];
       return [
         {
-          message: `none of ${zoneText(survey)} gives \`${seat}\` more than its fallback of ${pointsText(fallback)}; the best gives ${pointsText(best)}`,
+          message: `no acceptable deal gives \`${seat}\` more than its fallback of ${pointsText(fallback)}: the best gives ${pointsText(best)}`,
           hint: `lower this below ${pointsText(best)}, so that \`${seat}\` has a reason to agree`,
           at: fallbackPath(seat),
           subject: seat,

@@ -12,7 +12,7 @@ export const votingPower: BargainingCheck = {
   code: 'S-714',
   title: 'a vote gives a delegation no power, all of it, or a veto nobody declared',
   severity: 'warning',
-  fields: ['venues.<venue>.rule.weights', 'venues.<venue>.rule.share', 'venues.<venue>.rule.vetoes'],
+  fields: ['rule.weights', 'rule.share', 'rule.k', 'rule.vetoes', 'rule.minus'],
   run: ({ setup }) =>
     setup.face.venues
       .filter((venue) => venue.rule.kind !== 'chairDecides' && !isUnanimous(venue) && venue.seats.length > 1 && venue.seats.length <= SEATS_MAX)
@@ -23,37 +23,39 @@ export const votingPower: BargainingCheck = {
 function judgePower(venue: VenueSetup): readonly WarningFinding[] {
   const game = gameOf(venue);
   const { dictator, vetoes, dummies } = rolesOf(game);
-  const declared = venue.rule.kind === 'kOfN' ? venue.rule.vetoes : [];
-  const powers = { shares: shapleyShubik(game), swings: banzhaf(game) };
-  const shares = ({ shares: one, swings }: typeof powers, voter: number) =>
-    `${percentText(one[voter] ?? 0)} of the power by Shapley and Shubik, ${percentText(swings[voter] ?? 0)} by Banzhaf`;
-  const found = (voter: number, words: string, hint: string): WarningFinding => {
-    const seat = venue.seats[voter] ?? '';
-    return {
-      message: `\`${seat}\` ${words} at \`${venue.id}\`: ${shares(powers, voter)}`,
-      hint,
-      at: placeOf(venue, voter),
-      subject: `${venue.id}.${seat}`,
-    };
-  };
-  const nobody = dummies.length === venue.seats.length;
-  if (nobody) {
+  if (dummies.length === venue.seats.length) {
     const message = `no coalition carries anything at \`${venue.id}\``;
-    return [
-      { message, hint: 'lower the share, or the number of votes that is asked for', at: ['venues', venue.id, 'rule'], on: 'key', subject: venue.id },
-    ];
+    const hint = 'lower the share, or the number of votes that is asked for';
+    return [{ message, hint, at: ['venues', venue.id, 'rule'], on: 'key', subject: venue.id }];
   }
-  if (dictator !== null) return [found(dictator, 'decides alone', 'lower its weight, or ask for a larger share')];
+  const powers = { shapleyShubik: shapleyShubik(game), banzhaf: banzhaf(game) };
+  if (dictator !== null) return [found(venue, powers, { voter: dictator, role: 'alone' })];
+  const declared = venue.rule.kind === 'kOfN' ? venue.rule.vetoes : [];
   const undeclared = vetoes.filter((voter) => !declared.includes(venue.seats[voter] ?? '') && vetoes.length < venue.seats.length);
   return [
-    ...undeclared.map((voter) =>
-      found(voter, 'can stop everything, and no veto is declared', 'lower its weight or the share; or use `k_of_n` with `vetoes`'),
-    ),
-    ...dummies.map((voter) => found(voter, 'never makes a difference to a vote', 'give it more weight, or ask for another share')),
+    ...undeclared.map((voter) => found(venue, powers, { voter, role: 'veto' })),
+    ...dummies.map((voter) => found(venue, powers, { voter, role: 'powerless' })),
   ];
 }
 
-function placeOf({ id, rule, seats }: VenueSetup, voter: number): Path {
-  const seat = seats[voter] ?? '';
-  return rule.kind === 'majority' ? ['venues', id, 'rule', 'weights', seat] : ['venues', id, 'seats', voter];
+const WORDS = {
+  alone: ['decides alone', 'lower its weight, or ask for more votes'],
+  veto: ['can stop everything, and no veto is declared', 'lower its weight or the share; or use `k_of_n` with `vetoes`'],
+  powerless: ['never makes a difference to a vote', 'give it more weight, or ask for another share'],
+} as const;
+
+interface Powers {
+  readonly shapleyShubik: readonly number[];
+  readonly banzhaf: readonly number[];
+}
+
+function found(venue: VenueSetup, powers: Powers, { voter, role }: { readonly voter: number; readonly role: keyof typeof WORDS }): WarningFinding {
+  const seat = venue.seats[voter] ?? '';
+  const [words, hint] = WORDS[role];
+  const shares = `${percentText(powers.shapleyShubik[voter] ?? 0)} of the power by Shapley and Shubik, ${percentText(powers.banzhaf[voter] ?? 0)} by Banzhaf`;
+  return { message: `\`${seat}\` ${words} at \`${venue.id}\`: ${shares}`, hint, at: placeOf(venue, seat), subject: `${venue.id}.${seat}.${role}` };
+}
+
+function placeOf({ id, rule }: VenueSetup, seat: string): Path {
+  return rule.kind === 'majority' ? ['venues', id, 'rule', 'weights', seat] : ['venues', id, 'rule', rule.kind === 'kOfN' ? 'k' : 'minus'];
 }

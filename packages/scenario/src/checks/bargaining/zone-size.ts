@@ -1,7 +1,7 @@
 import { bestTotals } from '@parley/bargaining';
 import { shareOf, type ZoneSurvey } from '@parley/rules';
 import type { WarningFinding } from '../../diagnostic.ts';
-import { type BargainingCheck, dealsText, fallbackPath, isNearlyNothing, pointsText } from './bargaining-check.ts';
+import { acceptableText, type BargainingCheck, dealsText, fallbackPath, isNearlyNothing, pointsText } from './bargaining-check.ts';
 
 const LARGE = 0.5;
 
@@ -16,7 +16,7 @@ export const zoneSize: BargainingCheck = {
     const { survey } = input;
     const count = survey.zone.deals.length;
     const { interval } = shareOf(survey, count);
-    const found = `${dealsText(survey, count)} ${count === 1 && survey.basis.kind === 'counted' ? 'is' : 'are'} acceptable to everybody`;
+    const found = `${dealsText(survey, count)} ${count === 1 && survey.basis.kind === 'counted' ? 'is' : 'are'} ${acceptableText(survey)}`;
     if (interval[0] > LARGE && survey.assent === 'everybody') {
       const seat = easiest(survey);
       return [

@@ -3,20 +3,22 @@ import { briefOf } from '../../texts.ts';
 import { entriesOf, type WarningCheck } from '../check.ts';
 import { GIVEN_NAMES } from './given-names.ts';
 
-/** A title that stands before a name. */
-const TITLE =
-  /\b(?:President|Prime Minister|Premier|Chancellor|Minister|Foreign Minister|Defen[cs]e Minister|Secretary|Ambassador|Chairman|Chairwoman|Senator|General|Admiral|Colonel|Commissioner|King|Queen|Prince|Princess|Tsar|Pope|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Sir|Dame|Lord|Lady)\s+(?<name>\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+)*)/gu;
-/** Words that follow a title and make an office of it. */
-const OFFICE_WORDS = new Set(
-  'General State Defence Defense Foreign Interior Minister President Prime Deputy Council Chair Affairs Assembly Envoy Office Secretariat Treasury Home Of The For In And To Elect Designate Plenipotentiary Mayor Governor'.split(
+/** Titles that stand before a name. */
+const TITLES = new Set(
+  'President Premier Chancellor Minister Secretary Ambassador Chairman Chairwoman Senator General Admiral Colonel Commissioner King Queen Prince Princess Tsar Pope Mayor Governor Mr Mrs Ms Dr Sir Dame Lord Lady'.split(
     ' ',
   ),
 );
-const NAME_PAIR = /(?<![\p{L}.])(?<given>\p{Lu}[\p{Ll}'’-]+)\s+(?:\p{Lu}\.\s+)?(?<family>\p{Lu}[\p{L}'’-]+)/gu;
+/** Words that follow a title and make an office of it, as in "Secretary General". */
+const OFFICE_WORDS = new Set(
+  'General State Defence Defense Foreign Interior Finance Minister President Premier Prime Deputy Vice Council Chair Affairs Assembly Envoy Office Secretariat Treasury Home Elect Designate Plenipotentiary Mayor Governor Secretary Ambassador Commissioner Chancellor'.split(
+    ' ',
+  ),
+);
 /** Endings that hardly any word but a family name has. */
-const FAMILY_ENDING = /(?:enko|chenko|shvili|adze|ovych|ovich|evich|skyy|skyi|skiy|sky|ov|ova|ev|eva|ić|oğlu|berg|stein|sson|sen)$/u;
-/** Ordinary words with such endings. */
-const NO_FAMILY = new Set('Kyiv Kiev Lviv Kharkov Rostov Azov Saratov Tambov'.split(' '));
+const FAMILY_ENDING = /(?:enko|shvili|adze|ovych|ovich|evich|skyy|skyi|skiy|sky|ov|ova|ev|eva|ić|oğlu|berg|stein|sson|qvist|sen)$/u;
+/** Places with such endings. */
+const PLACES = new Set('Kyiv Kiev Lviv Azov Rostov Saratov Tambov Nuremberg Heidelberg Luxembourg Essen Bremen'.split(' '));
 
 export const livingPerson: WarningCheck = {
   code: 'S-906',
@@ -47,12 +49,15 @@ function found(seat: string, person: string, at: Path): WarningFinding {
   };
 }
 
-/** The first name of a person in a text, with a title before it or by the look of it; none in most. */
+/** The first name of a person in a text, by the title before it or by the look of it; none in most texts. */
 function personIn(text: string): readonly string[] {
-  const titled = [...text.matchAll(TITLE)].filter(({ groups }) => !(groups?.['name'] ?? '').split(/\s+/).some((word) => OFFICE_WORDS.has(word)));
-  const paired = [...text.matchAll(NAME_PAIR)].filter(({ groups }) => {
-    const [given = '', family = ''] = [groups?.['given'], groups?.['family']];
-    return GIVEN_NAMES.has(given.toLowerCase()) || (FAMILY_ENDING.test(family) && !NO_FAMILY.has(family) && !OFFICE_WORDS.has(given));
+  const words = [...text.matchAll(/[\p{L}][\p{L}'’-]*\.?/gu)].map(({ 0: word, index }) => ({ word: word.replace(/\.$/, ''), index, end: index + word.length }));
+  const isName = (word: string): boolean => /^\p{Lu}[\p{Ll}'’-]/u.test(word);
+  const place = words.findIndex(({ word, end }, at) => {
+    const next = words[at + 1];
+    if (next === undefined || !isName(word) || !isName(next.word) || /[^\s.]/.test(text.slice(end, next.index))) return false;
+    if (TITLES.has(word)) return !OFFICE_WORDS.has(next.word);
+    return !OFFICE_WORDS.has(word) && (GIVEN_NAMES.has(word.toLowerCase()) || (FAMILY_ENDING.test(next.word) && !PLACES.has(next.word)));
   });
-  return [...titled, ...paired].slice(0, 1).map(([words]) => words);
+  return place === -1 ? [] : [text.slice(words[place]?.index, words[place + 1]?.end)];
 }

@@ -52,7 +52,7 @@ function numbersIn(text: string): readonly NumberInText[] {
     ({ 0: words, 1: noun = '', index }) => {
       const isInDate = dates.some((date) => index >= date.index && index < date.index + date.words.length);
       const value = Number(words.replaceAll(',', '').replace(/[^\d.].*$/, ''));
-      const isYear = /^(?:1[5-9]|20)\d\d$/.test(words);
+      const isYear = /^(?:1[89]|20)\d\d$/.test(words);
       return isInDate || isYear ? [] : [{ value, words, noun: noun.toLowerCase().replace(/s$/, '') }];
     },
   );

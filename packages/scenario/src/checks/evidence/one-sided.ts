@@ -12,7 +12,7 @@ export const oneSided: WarningCheck = {
   code: 'S-905',
   title: 'one side has nearly all the sources',
   severity: 'warning',
-  fields: ['seats.<seat>.src', 'declared.<seat>.<issue>.src', 'orders.<seat>.src'],
+  fields: ['seats.<seat>.src', 'declared.<seat>.<issue>.src', 'order.src'],
   run: ({ draft }): readonly WarningFinding[] => {
     const parties = entriesOf(draft.seats).filter(([, node]) => node?.role === 'party' || node?.role === 'caucus');
     const sources = parties.map(([seat]) => ({ seat, cited: new Set(citedFor(draft, seat)), at: ['seats', seat, 'src'] as Path }));

@@ -8,7 +8,7 @@ export const positionUnsourced: WarningCheck = {
   code: 'S-901',
   title: 'a public position has no source',
   severity: 'warning',
-  fields: ['declared.<seat>.<issue>.src', 'orders.<seat>.src'],
+  fields: ['declared.<seat>.<issue>.src', 'order.src'],
   run: ({ draft }) => {
     const rests = claimsOf(draft).some(({ sources }) => sources.some(isFactual));
     if (!rests) return [];
