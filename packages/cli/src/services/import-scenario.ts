@@ -1,6 +1,7 @@
 /** Makes a scenario folder from another program's files. */
-import { counted, grouped } from '@parley/base';
+
 import { join } from 'node:path';
+import { counted, grouped } from '@parley/base';
 import { type FormatId, hasErrors, type ImportedScenario, importForeign } from '@parley/scenario';
 import type { Format } from '../commands/format.ts';
 import { EXIT } from '../exit-codes.ts';

@@ -30,7 +30,13 @@ export function redLineEffects(survey: ZoneSurvey): readonly RedLineEffect[] {
     const party = problem.seats.indexOf(line.seat);
     const above = assent === 'everybody' ? aboveAll : inNone(shortfalls.slice(party, party + 1), rows.count);
     const crossed = intersect(breaches[place] ?? noBits(rows.count), above);
-    return { line, judged: countBits(above), crossed: countBits(crossed), isImplied: isImplied(problem, line), alone: countBits(intersect(crossed, once)) };
+    return {
+      line,
+      judged: countBits(above),
+      crossed: countBits(crossed),
+      isImplied: isImplied(problem, line),
+      alone: countBits(intersect(crossed, once)),
+    };
   });
 }
 

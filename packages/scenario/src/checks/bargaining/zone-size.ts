@@ -4,6 +4,8 @@ import type { WarningFinding } from '../../diagnostic.ts';
 import { acceptableText, type BargainingCheck, dealsText, fallbackPath, isNearlyNothing, pointsText } from './bargaining-check.ts';
 
 const LARGE = 0.5;
+/** In a space of fewer deals than this a share says little. */
+const DEALS_MIN = 12;
 
 /** Between a tenth of a percent and five percent is lively. Where fewer than everybody can agree, a large zone is no wonder. */
 export const zoneSize: BargainingCheck = {
@@ -17,7 +19,7 @@ export const zoneSize: BargainingCheck = {
     const count = survey.zone.deals.length;
     const { interval } = shareOf(survey, count);
     const found = `${dealsText(survey, count)} ${count === 1 && survey.basis.kind === 'counted' ? 'is' : 'are'} ${acceptableText(survey)}`;
-    if (interval[0] > LARGE && survey.assent === 'everybody') {
+    if (interval[0] > LARGE && survey.assent === 'everybody' && survey.problem.space.size >= DEALS_MIN) {
       const seat = easiest(survey);
       return [
         {

@@ -51,7 +51,11 @@ function found(seat: string, person: string, at: Path): WarningFinding {
 
 /** The first name of a person in a text, by the title before it or by the look of it; none in most texts. */
 function personIn(text: string): readonly string[] {
-  const words = [...text.matchAll(/[\p{L}][\p{L}'’-]*\.?/gu)].map(({ 0: word, index }) => ({ word: word.replace(/\.$/, ''), index, end: index + word.length }));
+  const words = [...text.matchAll(/[\p{L}][\p{L}'’-]*\.?/gu)].map(({ 0: word, index }) => ({
+    word: word.replace(/\.$/, ''),
+    index,
+    end: index + word.length,
+  }));
   const isName = (word: string): boolean => /^\p{Lu}[\p{Ll}'’-]/u.test(word);
   const place = words.findIndex(({ word, end }, at) => {
     const next = words[at + 1];
