@@ -14,7 +14,8 @@ export const numberDiffers: WarningCheck = {
   run: ({ draft, texts }) => {
     const known = sourceTexts(texts);
     return claimsOf(draft).flatMap(({ sources, texts: own }) => {
-      const cited = sources.filter(isFactual);
+      // Where `d` stands beside a source, the author says that something was changed.
+      const cited = sources.includes('d') ? [] : sources.filter(isFactual);
       const read = cited.flatMap((source) => known.get(source) ?? []).join('\n');
       return own.flatMap(({ text, at }): readonly WarningFinding[] => {
         const [differing] = [...differingDates(text, read), ...differingNumbers(text, read)];
