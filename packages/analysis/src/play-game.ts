@@ -2,7 +2,7 @@
 import { assert } from '@parley/base';
 import { type Computer, computerSeed, createComputer, type Level, type ProfileId, variantsImplied } from '@parley/delegations';
 import { openSession, type Session, type SessionOptions, stepLegal } from '@parley/engine';
-import { type Act, isConcluded, legalActs, type Seat, type Setup, seatView, whoMayAct } from '@parley/rules';
+import { type Act, isConcluded, legalActsByVerb, type Seat, type Setup, seatView, whoMayAct } from '@parley/rules';
 
 /** Who a computer is: its profile, and what it knows and how far it plans. */
 export interface ComputerChoice {
@@ -61,7 +61,7 @@ export function playGame(setup: Setup, seed: string, plan: GamePlan = {}): Sessi
     const seat = whoMayAct(session.table)[0];
     const computer = computers[seat ?? ''];
     assert(seat && computer, 'nobody is expected, and the game is not over', { seed, position: session.table.public.position });
-    const { act, reason } = computer.choose(seatView(session.table, seat), legalActs(session.table, seat));
+    const { act, reason } = computer.choose(seatView(session.table, seat), legalActsByVerb(session.table, seat));
     const after = stepLegal(session, act).session;
     onTurn?.({ before: session, act, reason, after });
     session = after;

@@ -1,28 +1,30 @@
 /** A computer delegation: from a view and the legal acts to an act and its reason. It keeps nothing from one call to the next. */
 import { expectDefined } from '@parley/base';
-import { type Act, phaseOf, type Seat, type SeatView } from '@parley/rules';
+import { type Act, type LegalActs, phaseOf, type Seat, type SeatView, type Verb } from '@parley/rules';
+import type { Level } from './levels.ts';
 import { offersIn } from './parts/offering/offers.ts';
-import { type ProfileId, strategyFor } from './profiles.ts';
-import { type Level, type Situation, situationOf } from './situation.ts';
+import { type ProfileId, strategyDealt, strategyFor } from './profiles.ts';
+import { type Situation, situationOf } from './situation.ts';
 import type { Strategy } from './strategies/strategy.ts';
 import { type Decision, decided } from './turns/decision.ts';
 import { onTheFloor, passTheFloor } from './turns/floor.ts';
 import { betweenVenues } from './turns/interval.ts';
-import { inTheMargins } from './turns/margins.ts';
+import { inTheMargins } from './turns/margins/index.ts';
 import { underSilence } from './turns/silence.ts';
 
 /** A computer in a seat. */
 export interface Computer {
   readonly seat: Seat;
-  /** The strategy that its profile and seed have put here. */
+  /** The strategy that its profile and seed have put here; a mixed one gives way to the hand that the game has dealt it. */
   readonly strategy: Strategy;
   /**
    * One of the acts that the rules accept now, and why. Pure: the same view and legal acts give the same act and reason. `legal` is what `legalActs`
-   * lists for this seat; an act that is not in it (a package of its own) is composed from the view so that the rules accept it.
+   * lists for this seat, or `legalActsByVerb`, which works out only what is asked for; an act that is not in it (a package of its own) is composed from
+   * the view so that the rules accept it.
    *
    * Throws BugError when `legal` is empty.
    */
-  choose(view: SeatView, legal: readonly Act[]): Decision;
+  choose(view: SeatView, legal: readonly Act[] | LegalActs): Decision;
 }
 
 /** Who a computer is. */
@@ -52,8 +54,14 @@ function decide(situation: Situation): Decision | null {
 }
 
 /** The act of one who has nothing to say: pass; break a silence that may not be kept; else the first legal act. */
-function fallback(legal: readonly Act[]): Act | undefined {
-  return legal.find((act) => act.verb === 'pass') ?? legal.find((act) => act.verb === 'breakSilence') ?? legal[0];
+function fallback(legal: LegalActs): Act | undefined {
+  return legal.of('pass')[0] ?? legal.of('breakSilence')[0] ?? legal.all()[0];
+}
+
+function byVerb(legal: readonly Act[] | LegalActs): LegalActs {
+  if ('of' in legal) return legal;
+  const of = <V extends Verb>(verb: V): readonly Act<V>[] => legal.filter((act) => act.verb === verb) as readonly unknown[] as readonly Act<V>[]; // just filtered
+  return { of, all: () => legal };
 }
 
 /**
@@ -69,8 +77,16 @@ export function createComputer(options: ComputerOptions): Computer {
     seat,
     strategy,
     choose(view, legal) {
-      const situation = situationOf({ view, legal, strategy, level, seed, weigh: offersIn });
-      const choice = decide(situation) ?? decided(fallback(legal), 'passed: nothing here is worth more than waiting.');
+      const acts = byVerb(legal);
+      const situation = situationOf({
+        view,
+        legal: acts,
+        strategy: strategyDealt(profile, strategy, view.own.part.variant),
+        level,
+        seed,
+        weigh: offersIn,
+      });
+      const choice = decide(situation) ?? decided(fallback(acts), 'passed: nothing here is worth more than waiting.');
       return expectDefined(choice, `a legal act for ${seat}`);
     },
   };

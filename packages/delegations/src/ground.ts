@@ -15,6 +15,7 @@ import {
   type SeatView,
   stepIn,
   stepOf,
+  trustBetween,
 } from '@parley/rules';
 
 /** A deal as one step per issue, in the scenario's order of issues; 0 is the status quo. */
@@ -43,6 +44,8 @@ export interface Ground {
   readonly indexOf: Readonly<Record<IssueId, number>>;
   /** Own points per issue and step. */
   readonly points: readonly (readonly number[])[];
+  /** The same with what others would have to do for it discounted by how far they are trusted: for plans, never for limits or totals. */
+  readonly expected: readonly (readonly number[])[];
   /** Decisions in effect. */
   readonly base: Steps;
   readonly pending: readonly PendingText[];
@@ -105,6 +108,24 @@ function linkageOf(face: ScenarioFace, linkage: Linkage, base: Steps): Ground['l
   return { ...tests, brokenBefore: tests.if(base) && !tests.then(base) };
 }
 
+/** How far one may count on what others must do: half, more with trust, more where it is verified; the least trusted performer decides. */
+function discountOf(view: SeatView, issue: IssueId, option: string): number {
+  const { scenario: face, own } = view;
+  const performance = face.performance[issue];
+  const others = (performance?.by ?? []).filter((seat) => seat !== own.seat);
+  const verified = performance?.verified.includes(option) ? 0.2 : 0;
+  return Math.min(1, ...others.map((other) => 0.5 + trustBetween(face, view.public, [own.seat, other]) / 200 + verified));
+}
+
+/** Gains over the status quo that hang on others count by the discount, losses in full. */
+function expectedPoints(view: SeatView): readonly (readonly number[])[] {
+  return view.scenario.issues.map(({ id, options }) => {
+    const row = view.own.brief.points[id] ?? [];
+    const quo = row[0] ?? 0;
+    return row.map((points, step) => (points > quo ? quo + (points - quo) * discountOf(view, id, options[step]?.id ?? '') : points));
+  });
+}
+
 /** The numbers of a view. */
 export function groundOf(view: SeatView): Ground {
   const { scenario: face, own } = view;
@@ -115,6 +136,7 @@ export function groundOf(view: SeatView): Ground {
     face,
     indexOf: Object.fromEntries(face.issues.map((issue, index) => [issue.id, index])),
     points: face.issues.map((issue) => own.brief.points[issue.id] ?? []),
+    expected: expectedPoints(view),
     base,
     pending: pendingTexts(view),
     fallback: fallbackOf(view),
@@ -127,13 +149,19 @@ export function groundOf(view: SeatView): Ground {
 /** The deal if a draft is adopted with its conditions just met, and what is pending on them: `ifAdopted` of the rules, in numbers. */
 export function dealWith(ground: Ground, draft: Draft): Steps {
   const deal = [...ground.base];
+  dealInto(deal, ground, draft);
+  return deal;
+}
+
+/** The same, written over a deal that is at hand: for loops over thousands of drafts. */
+export function dealInto(deal: number[], ground: Ground, draft: Draft): void {
+  for (let issue = 0; issue < ground.base.length; issue += 1) deal[issue] = ground.base[issue] ?? 0;
   for (const [issue, step] of draft.named) deal[issue] = step;
   for (const mark of draft.conditions) if (!within(mark, deal[mark.issue] ?? 0)) deal[mark.issue] = mark.step;
   for (const text of ground.pending) {
     if (!text.conditions.every((mark) => within(mark, deal[mark.issue] ?? 0))) continue;
     for (const [issue, step] of text.items) deal[issue] = step;
   }
-  return deal;
 }
 
 /** A deal with what hangs on later venues come true besides: the frame in which texts on the way there are compared. */
@@ -147,12 +175,20 @@ export function hopeful(ground: Ground, deal: Steps): Steps {
   return hoped;
 }
 
-/** Own value of a deal, as the rules count it; statements of others aside. */
-export function ownValue(ground: Ground, deal: Steps): number {
-  const substance = deal.some((step, index) => step > 0 && ground.face.issues[index]?.followUp !== true);
-  let points = 0;
-  for (const [index, step] of deal.entries()) points += (ground.points[index]?.[step] ?? 0) - (substance ? 0 : (ground.points[index]?.[0] ?? 0));
-  return substance ? points : ground.fallback + points;
+/** Own value of a deal, as the rules count it, statements of others aside; by the discounted points where `points` says so. */
+export function ownValue(ground: Ground, deal: Steps, points: Ground['points'] = ground.points): number {
+  const { issues } = ground.face;
+  let sum = 0;
+  let quo = 0;
+  let substance = false;
+  for (let issue = 0; issue < issues.length; issue += 1) {
+    const step = deal[issue] ?? 0;
+    const row = points[issue];
+    sum += row?.[step] ?? 0;
+    quo += row?.[0] ?? 0;
+    if (step > 0 && issues[issue]?.followUp !== true) substance = true;
+  }
+  return substance ? sum : ground.fallback + sum - quo;
 }
 
 /** Whether a draft would cross an own true limit or linkage; what stands crossed already is not its doing, unless it touches it. */

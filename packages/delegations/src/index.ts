@@ -1,7 +1,7 @@
 /** Computer delegations: they see views only, like a person. */
 export { type Computer, type ComputerOptions, createComputer } from './delegation.ts';
+export { LEVELS, type Level } from './levels.ts';
 export { computerSeed, PROFILES, type ProfileId, strategyFor, variantsImplied } from './profiles.ts';
-export { LEVELS, type Level } from './situation.ts';
 export { STRATEGIES, type StrategyId } from './strategies/index.ts';
 export { concede, type Strategy } from './strategies/strategy.ts';
 export { TEMPERAMENTS, type Temperament } from './temperaments.ts';

@@ -18,16 +18,23 @@ export function orderMarksOf(face: ScenarioFace, seat: Seat): OrderMarks | null 
 }
 
 function names(draft: Draft, mark: Mark): boolean {
-  return draft.named.some(([issue, step]) => issue === mark.issue && within(mark, step));
+  for (const [issue, step] of draft.named) if (issue === mark.issue && within(mark, step)) return true;
+  return false;
+}
+function asksFor(draft: Draft, mark: Mark): boolean {
+  for (const { issue, step } of draft.conditions) if (issue === mark.issue && within(mark, step)) return true;
+  return false;
+}
+function isSubstantial(draft: Draft, free: readonly number[]): boolean {
+  for (const [issue, step] of draft.named) if (step > 0 && !free.includes(issue)) return true;
+  return false;
 }
 
 /** Whether an order is kept by a draft and the deal that it makes: the rules' own question, in numbers. */
 export function keepsOrder(order: OrderMarks | null, draft: Draft, deal: Steps): boolean {
   if (!order) return true;
   if (order.kind === 'packageFirst') {
-    const substance = draft.named.some(([issue, step]) => step > 0 && !order.free.includes(issue));
-    const asked = (mark: Mark): boolean => draft.conditions.some((condition) => condition.issue === mark.issue && within(mark, condition.step));
-    return !substance || order.demands.some((mark) => names(draft, mark) || asked(mark));
+    return !isSubstantial(draft, order.free) || order.demands.some((mark) => names(draft, mark) || asksFor(draft, mark));
   }
-  return !order.gives.some((mark) => names(draft, mark)) || order.until.every((mark) => within(mark, deal[mark.issue] ?? 0));
+  return order.until.every((mark) => within(mark, deal[mark.issue] ?? 0)) || !order.gives.some((mark) => names(draft, mark));
 }

@@ -11,12 +11,12 @@ export const PROFILES: readonly ProfileId[] = ['mixed', ...(Object.keys(STRATEGI
 
 /** The moods of a week and how often each is drawn, in percent. */
 const MOODS: readonly (readonly [StrategyId, number])[] = [
-  ['skilled', 40],
-  ['cautious', 35],
-  ['history', 25],
+  ['skilled', 55],
+  ['cautious', 37],
+  ['history', 8],
 ];
 /** A seat that goes its own way, in percent. */
-const EXCEPTION_PERCENT = 12;
+const EXCEPTION_PERCENT = 6;
 
 function moodAt(draw: number): StrategyId {
   let left = draw * 100;
@@ -32,6 +32,12 @@ export function strategyFor(profile: ProfileId, at: { readonly seed: string; rea
   if (profile !== 'mixed') return STRATEGIES[profile];
   const exception = drawKeyed(at.seed, ['exception', at.seat]) * 100 < EXCEPTION_PERCENT;
   return STRATEGIES[moodAt(drawKeyed(at.seed, exception ? ['mood', at.seat] : ['mood']))];
+}
+
+/** The strategy for the private variant that a delegation finds in its own hand: a mixed one plays a maximalist's hand as a maximalist. */
+export function strategyDealt(profile: ProfileId, strategy: Strategy, variant: string | null): Strategy {
+  if (profile !== 'mixed' || variant === null) return strategy;
+  return Object.values(STRATEGIES).find((candidate) => candidate.variant === variant) ?? strategy;
 }
 
 /** The seed of a game's computers: derived from the game's own, so that it tells them nothing of what the game keeps sealed. */

@@ -18,7 +18,7 @@ export interface Temperament {
 export const TEMPERAMENTS = {
   builder: { drive: 0.9, conduct: 0.8, defend: 0.3, brake: 0.1, cruise: 0.7 },
   steady: { drive: 0.6, conduct: 0.5, defend: 0.4, brake: 0.3, cruise: 0.5 },
-  guarded: { drive: 0.6, conduct: 0.5, defend: 0.5, brake: 0.3, cruise: 0.5 },
+  guarded: { drive: 0.6, conduct: 0.5, defend: 0.3, brake: 0.3, cruise: 0.5 },
   official: { drive: 0.4, conduct: 0.2, defend: 1, brake: 0.6, cruise: 0.2 },
   unbending: { drive: 0.3, conduct: 0, defend: 1, brake: 0.9, cruise: 0 },
 } as const satisfies Readonly<Record<string, Temperament>>;

@@ -17,7 +17,7 @@ export { EVENTS, type Event, type EventKind, type EventPayloads } from './events
 export type { Reason } from './events/pressures.ts';
 export { type ProcedureFacts, procedureFacts } from './facts.ts';
 export { brokenInvariants } from './invariants.ts';
-export { legalActs, timeOutAct } from './legal-acts.ts';
+export { type LegalActs, legalActs, legalActsByVerb, timeOutAct } from './legal-acts.ts';
 export { type LeavingPrice, leavingPrice } from './lines.ts';
 export { clauses, conditionsHold, ifAdopted, ifAllPending, inEffect, pendingItems, type Standing, withPending } from './offers/clauses.ts';
 export { holds, issueOf, keepsLinkage, optionAt, stepIn, stepOf, withBounds } from './offers/ladder.ts';

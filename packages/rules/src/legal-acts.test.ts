@@ -1,7 +1,7 @@
 import { after, enterAll, floorOf, heldBy, intervalAfterAnnex, marginsOf, smallSetup, tinySetup } from '@parley/testkit';
 import { expect, test } from 'vitest';
 import { decide } from './decide.ts';
-import { legalActs, timeOutAct } from './legal-acts.ts';
+import { legalActs, legalActsByVerb, timeOutAct } from './legal-acts.ts';
 import { openTable } from './open-table.ts';
 import { isRefusal } from './refusal.ts';
 import type { Table } from './table.ts';
@@ -26,6 +26,13 @@ test.each(Object.keys(TABLES))('every act listed in %s is accepted, and listed i
     expect(acts.filter((act) => isRefusal(decide(table, act)))).toEqual([]);
     const order = acts.map((act) => VERBS.indexOf(act.verb));
     expect(order).toEqual(order.toSorted((a, b) => a - b));
+  }
+});
+test('by verb the same acts are listed as in one list', () => {
+  for (const table of Object.values(TABLES)) {
+    const legal = legalActsByVerb(table, 'B');
+    for (const verb of VERBS) expect(legal.of(verb)).toEqual(legalActs(table, 'B').filter((act) => act.verb === verb));
+    expect(legal.all()).toEqual(legalActs(table, 'B'));
   }
 });
 test('R-3: where no phase admits acts none is listed', () => {

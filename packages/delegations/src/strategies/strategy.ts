@@ -16,7 +16,7 @@ export interface Strategy {
   aspiration(time: number): number;
   /** Tables and joins texts that lapse unless a later venue adopts something. */
   readonly conditions: boolean;
-  /** Uses side meetings, soundings, non-papers and cables. */
+  /** Uses side meetings, soundings, non-papers and cables, and works towards an aim over the week. */
   readonly margins: boolean;
   /** Points above the fallback that a text must leave it. */
   readonly reserve: number;

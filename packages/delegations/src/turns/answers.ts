@@ -1,6 +1,6 @@
 /** Answers on the floor: taking back joins that no longer hold, motions, endorsements, and texts. */
-import { type Act, openTexts, type Text } from '@parley/rules';
-import { onEndorsement, onText } from '../explain.ts';
+import { openTexts, type Text } from '@parley/rules';
+import { because, number, onEndorsement, onText } from '../explain.ts';
 import { judgeEndorsement } from '../parts/acceptance/endorsement.ts';
 import { refusingEndorser } from '../parts/acceptance/endorsers.ts';
 import { type Judgement, judge, mayStand } from '../parts/acceptance/judge.ts';
@@ -35,10 +35,20 @@ export function answerMotions(situation: Situation): Decision | null {
     const motion = situation.room?.motions.find((known) => known.id === act.motion);
     if (motion?.kind === 'refer' && situation.strategy.temperament.drive > 0.5)
       return decided(act, 'objected to sending the issue away: there is a text to be found on it here.');
+    if (motion?.kind === 'close' && hasHopes(situation))
+      return decided(
+        act,
+        `objected to closing: a text worth ${number(situation.offers().best)} to us is still thinkable here, against a floor of ${number(situation.floor)}.`,
+      );
     const text = motion?.kind === 'silence' ? situation.room?.texts.find((known) => known.id === motion.text) : undefined;
     if (text && judge(situation, text).verdict === 'never') return decided(act, `objected to silence on ${text.id}: it could not be kept.`);
   }
   return null;
+}
+
+/** Talks are better kept open where something better than the floor is still thinkable and there is a round left for it. */
+function hasHopes(situation: Situation): boolean {
+  return situation.time < 1 && situation.offers().best > situation.floor + 1;
 }
 
 /** Endorses or refuses the clauses that wait for it here. */
@@ -47,7 +57,7 @@ export function answerEndorsements(situation: Situation): Decision | null {
     const judged = judgeEndorsement(situation, text);
     if (!judged || judged.verdict === 'wait') continue;
     const verb = judged.verdict === 'endorse' ? 'join' : 'object';
-    const act = situation.legal.find((known) => known.verb === verb && known.text === text.id);
+    const act = situation.acts(verb).find((known) => known.text === text.id);
     if (act) return decided(act, onEndorsement(judged));
   }
   return null;
@@ -67,18 +77,22 @@ function refuse(situation: Situation, text: Text, judged: Judgement): Decision |
   return blocks ? decided(act, `objected: ${onText(text.id, judged)}`) : null;
 }
 
-function isAnswer(act: Act): act is Act<'join' | 'object' | 'reserve' | 'vote'> {
-  return act.verb === 'join' || act.verb === 'object' || act.verb === 'reserve' || act.verb === 'vote';
-}
+const ANSWERS = ['join', 'object', 'reserve', 'vote'] as const;
 
 /** Judged texts that wait for an answer of this delegation, best first. */
 function owed(situation: Situation): readonly { readonly text: Text; readonly judged: Judgement }[] {
-  const answerable = new Set(situation.legal.flatMap((act) => (isAnswer(act) ? [act.text] : [])));
+  const answerable = new Set(ANSWERS.flatMap((verb) => situation.acts(verb).map((act) => act.text)));
   const texts = situation.room ? openTexts(situation.room).filter((text) => answerable.has(text.id)) : [];
   return texts.map((text) => ({ text, judged: judge(situation, text) })).sort((a, b) => b.judged.value - a.judged.value);
 }
 
-/** Joins the best text that is good enough; objects to those that cross an own limit; leaves the others open. */
+/** Signals that a text would do, once an ally or the capital has been asked. */
+function reserve(situation: Situation, text: Text, judged: Judgement): Decision | null {
+  const act = judged.why === 'homework' ? situation.acts('reserve').find((known) => known.text === text.id) : undefined;
+  return decided(act, `reserved on ${text.id}: ${because(judged)}.`);
+}
+
+/** Joins the best text that is good enough; reserves where homework is left; objects to those that cross an own limit; leaves the others open. */
 export function answerTexts(situation: Situation): Decision | null {
   const texts = owed(situation);
   return firstOf(
@@ -92,13 +106,14 @@ export function answerTexts(situation: Situation): Decision | null {
     ...texts.map(
       ({ text, judged }) =>
         () =>
-          refuse(situation, text, judged),
+          reserve(situation, text, judged) ?? refuse(situation, text, judged),
     ),
   );
 }
 
-/** What it thinks of the texts that it lets pass. */
+/** What it thinks of the texts that it lets pass; empty where it owes no answer. */
 export function whyPassed(situation: Situation): string {
-  const texts = owed(situation);
-  return texts.map(({ text, judged }) => onText(text.id, judged)).join(' ') || 'nothing here is worth more than waiting.';
+  return owed(situation)
+    .map(({ text, judged }) => onText(text.id, judged))
+    .join(' ');
 }

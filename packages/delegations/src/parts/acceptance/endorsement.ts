@@ -11,6 +11,7 @@ export interface EndorsementVerdict {
   /** Own points if everything pending takes effect, with the waiting clauses and without them. */
   readonly with: number;
   readonly without: number;
+  readonly fallback: number;
   readonly bar: Bar | null;
 }
 
@@ -33,7 +34,7 @@ export function judgeEndorsement(situation: Situation, text: AdoptedText): Endor
   const part: Package = { items, conditions: text.conditionState === 'open' ? text.conditions : [] };
   const deal = ifAllPending(view, inEffect(view.public));
   const without = Object.fromEntries(Object.entries(deal).filter(([issue]) => !(issue in items)));
-  const worth = { with: rawPoints(view, deal), without: rawPoints(view, without) };
+  const worth = { with: rawPoints(view, deal), without: rawPoints(view, without), fallback: ground.fallback };
   const bar = agreeable(view, part);
   const tooLow = worth.with < ground.fallback;
   const leaves = priceOfLines(situation, part) === Number.POSITIVE_INFINITY;

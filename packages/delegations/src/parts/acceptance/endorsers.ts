@@ -15,7 +15,7 @@ function absentEndorsers(situation: Situation, offer: Package): ReadonlySet<Seat
 
 /** The first absent delegation whose endorsement a package needs and that is believed to refuse it; undefined where there is none. */
 export function refusingEndorser(situation: Situation, offer: Package): Seat | undefined {
-  if (situation.level === 'trainee') return undefined;
+  if (!situation.skill.pictures) return undefined;
   const needed = absentEndorsers(situation, offer);
   if (needed.size === 0) return undefined;
   const draft = draftOf(situation.ground, offer);

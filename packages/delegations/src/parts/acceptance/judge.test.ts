@@ -19,7 +19,14 @@ function judgements() {
       if (!text || after.actCount % 3 !== 0) return;
       for (const seat of venue?.seats ?? []) {
         for (const strategy of Object.values(STRATEGIES)) {
-          const situation = situationOf({ view: seatView(after.table, seat), legal: [], strategy, level: 'envoy', seed: 's', weigh: offersIn });
+          const situation = situationOf({
+            view: seatView(after.table, seat),
+            legal: { of: () => [], all: () => [] },
+            strategy,
+            level: 'envoy',
+            seed: 's',
+            weigh: offersIn,
+          });
           const judged = judge(situation, text);
           found.push({ fallback: situation.ground.fallback, judged, lines: strategy.temperament.defend >= 1 });
         }

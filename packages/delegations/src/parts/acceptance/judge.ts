@@ -1,34 +1,47 @@
 /** Whether a text is good enough to join now: never under the floor, never across an own limit, and by the strategy's curve of concession. */
-import { isFollowUpOnly, type Package, type Totals, totalsOf } from '@parley/rules';
-import { dealWith, draftOf, hopeful, ownValue } from '../../ground.ts';
+import { isFollowUpOnly, type Package, type Seat, type Totals, totalsOf } from '@parley/rules';
+import { dealWith, draftOf } from '../../ground.ts';
 import { priceOfLines, type Situation } from '../../situation.ts';
 import { agreeable, type Bar } from './agreeable.ts';
 import { refusingEndorser } from './endorsers.ts';
+import { type Homework, homeworkFor } from './readiness.ts';
 import { holdsTogether } from './together.ts';
+import { restsOn } from './unendorsed.ts';
+
+/** Why a text is joined, waited on, or cannot be joined. */
+export type Why =
+  | 'limit'
+  | 'linkage'
+  | 'support'
+  | 'conditions'
+  | 'lines'
+  | 'fallback'
+  | 'standing'
+  | 'together'
+  | 'endorsers'
+  | 'unendorsed'
+  | 'homework'
+  | 'asks'
+  | 'enough'
+  | 'free'
+  | 'ownNext';
 
 export interface Judgement {
   readonly text: Package;
   /** `join` now, `wait` for more, or `never` as things stand. */
   readonly verdict: 'join' | 'wait' | 'never';
-  readonly why:
-    | 'limit'
-    | 'linkage'
-    | 'support'
-    | 'conditions'
-    | 'lines'
-    | 'fallback'
-    | 'together'
-    | 'endorsers'
-    | 'asks'
-    | 'enough'
-    | 'free'
-    | 'ownNext';
+  readonly why: Why;
   readonly bar: Bar | null;
   readonly totals: Totals;
-  /** Own value with the text and what pends on later venues, less the price of lines left. */
+  /** What this delegation expects of it with all that waits, less the price of lines left. */
   readonly value: number;
-  /** What this delegation asks for at this time. */
+  /** What this delegation asks for at this time; not worked out (NaN) where something else decides. */
   readonly asks: number;
+  /** What it expects without the text, and what a text must leave it. */
+  readonly floor: number;
+  /** Who must still endorse, or is believed to refuse that. */
+  readonly endorser?: Seat;
+  readonly homework?: Homework;
 }
 
 /** Follow-up talks alone cost nothing that one could trade, when they leave one no worse. */
@@ -45,25 +58,48 @@ function reasonToJoin(situation: Situation, judged: Pick<Judgement, 'text' | 'to
   return next && judged.value >= next.own ? 'ownNext' : null;
 }
 
+/** What stands in the way of joining whatever the text is worth; null where nothing does. */
+function obstacle(situation: Situation, judged: Judgement, price: number): Partial<Judgement> | null {
+  const { strategy, ground, floor, skill } = situation;
+  const { text, totals, value } = judged;
+  const free = isFree(situation, text, totals);
+  if (value + price < floor && !free) return { why: value + price < ground.fallback ? 'fallback' : 'standing' };
+  if (text.conditions.length > 0 && !(strategy.conditions && skill.looksAhead)) return { why: 'conditions' };
+  if (price === Number.POSITIVE_INFINITY || (value < ground.fallback && !free)) return { why: 'lines' };
+  if (!holdsTogether(situation, text)) return { why: 'together' };
+  const endorser = restsOn(situation, text);
+  if (endorser !== undefined) return { why: 'unendorsed', endorser };
+  const refusing = refusingEndorser(situation, text);
+  return refusing === undefined ? null : { why: 'endorsers', endorser: refusing };
+}
+
 /** Judges a package that could be joined now. */
 export function judge(situation: Situation, text: Package): Judgement {
-  const { view, strategy, floor, ground } = situation;
+  const { view, ground, outlook, floor } = situation;
   const totals = totalsOf(view, text.items, text.conditions);
   const price = priceOfLines(situation, text);
-  const { asks } = situation.offers();
-  const worth = ownValue(ground, hopeful(ground, dealWith(ground, draftOf(ground, text))));
-  const judged = { text, totals, value: worth - price, asks };
+  const draft = draftOf(ground, text);
+  const worth = outlook.worth(draft, dealWith(ground, draft));
   const bar = agreeable(view, text);
-  if (bar) return { ...judged, verdict: 'never', why: bar.kind, bar };
-  if (totals.withText < ground.fallback) return { ...judged, verdict: 'never', why: 'fallback', bar };
-  const free = isFree(situation, text, totals);
-  if (worth < floor && !free) return { ...judged, verdict: 'wait', why: 'fallback', bar };
-  if (text.conditions.length > 0 && !strategy.conditions) return { ...judged, verdict: 'wait', why: 'conditions', bar };
-  if (price === Number.POSITIVE_INFINITY || judged.value < ground.fallback) return { ...judged, verdict: 'wait', why: 'lines', bar };
-  if (!holdsTogether(situation, text)) return { ...judged, verdict: 'wait', why: 'together', bar };
-  if (refusingEndorser(situation, text)) return { ...judged, verdict: 'wait', why: 'endorsers', bar };
-  const reason = reasonToJoin(situation, judged);
-  return reason ? { ...judged, verdict: 'join', why: reason, bar } : { ...judged, verdict: 'wait', why: 'asks', bar };
+  const judged: Judgement = {
+    text,
+    totals,
+    value: worth - (Number.isFinite(price) ? price : 0),
+    asks: Number.NaN,
+    floor,
+    verdict: 'wait',
+    why: 'asks',
+    bar,
+  };
+  if (bar) return { ...judged, verdict: 'never', why: bar.kind };
+  if (totals.withText < ground.fallback) return { ...judged, verdict: 'never', why: 'fallback' };
+  const blocked = obstacle(situation, judged, price);
+  if (blocked) return { ...judged, ...blocked };
+  const asked = { ...judged, asks: situation.offers().asks };
+  const reason = reasonToJoin(situation, asked);
+  if (!reason) return asked;
+  const homework = homeworkFor(situation, text);
+  return homework ? { ...asked, why: 'homework', homework } : { ...asked, verdict: 'join', why: reason };
 }
 
 /** Whether the delegation may keep a join that it has given: the limits hold and nothing leaves it under its fallback. */

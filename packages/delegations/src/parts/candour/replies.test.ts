@@ -18,7 +18,7 @@ const table = genevaMargins();
 function asked(seat: string, request: Partial<Request>, seed: string): { readonly situation: Situation; readonly request: Request } {
   const situation = situationOf({
     view: seatView(table, seat),
-    legal: [],
+    legal: { of: () => [], all: () => [] },
     strategy: STRATEGIES.skilled,
     level: 'envoy',
     seed,

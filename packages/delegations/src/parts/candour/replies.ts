@@ -1,5 +1,6 @@
 /** What a delegation answers when it is asked, and how candidly: honest with a chance of .5 + trust/200. */
-import { type Act, type Package, type ReplyAnswer, type Request, totalsOf, trustBetween } from '@parley/rules';
+import { type Act, type IssueId, type Package, type ReplyAnswer, type Request, totalsOf, trustBetween } from '@parley/rules';
+import { stepsOf } from '../../ground.ts';
 import { priceOfLines, type Situation } from '../../situation.ts';
 import { agreeable } from '../acceptance/agreeable.ts';
 
@@ -56,8 +57,26 @@ export function candidAnswer(situation: Situation, request: Request): Candid {
   return { answer: honest ? thinks : BLUFFS[thinks], honest };
 }
 
+/** The item of a text that costs most, which is what a critic names; undefined where none costs anything. */
+function sorest({ ground, view }: Situation, request: Request): IssueId | undefined {
+  const text = Object.values(view.rooms)
+    .flatMap((room) => room.texts)
+    .find(({ id }) => id === request.paper);
+  const costs = text
+    ? stepsOf(ground.face, text.items).map(([issue, step]) => ({
+        issue,
+        loss: (ground.points[issue]?.[ground.base[issue] ?? 0] ?? 0) - (ground.points[issue]?.[step] ?? 0),
+      }))
+    : [];
+  const [most] = costs.filter(({ loss }) => loss > 0).sort((a, b) => b.loss - a.loss);
+  return most && ground.face.issues[most.issue]?.id;
+}
+
 /** The legal reply that carries an answer, or the nearest one; undefined when there is none. */
 export function replyWith(situation: Situation, request: Request, answer: ReplyAnswer): Act | undefined {
   const replies = situation.acts('reply').filter((act) => act.request === request.id);
-  return replies.find((act) => act.answer === answer) ?? replies.find((act) => act.answer === 'possible' || act.answer === 'no') ?? replies[0];
+  const issue = request.kind === 'criticism' && answer !== 'possible' ? sorest(situation, request) : undefined;
+  const exact = replies.find((act) => act.answer === answer);
+  if (exact && issue !== undefined) return { ...exact, issue };
+  return exact ?? replies.find((act) => act.answer === 'possible' || act.answer === 'no') ?? replies[0];
 }

@@ -1,16 +1,14 @@
-/** Which conditions are worth setting: what own linkages need, what others have said must come first, and what would sweeten the deal later. */
-import type { Constraint } from '@parley/rules';
-import { type Draft, type Mark, markOf, within } from '../../ground.ts';
+/** The package seeker of linked tables: what must be had at a later table is set as the condition of what is given at this one. */
+import { type Draft, type Mark, within } from '../../ground.ts';
 import type { Situation } from '../../situation.ts';
 import type { Belief } from '../opponent-model/belief.ts';
+import { firstDemands, ownNeeds } from '../planning/first-things.ts';
 
 export type ConditionMark = Draft['conditions'][number];
 /** Sets of conditions tried with every package. */
 const SETS_MAX = 14;
-
-function atoms(constraint: Constraint): readonly Extract<Constraint, { kind: 'bound' }>[] {
-  return constraint.kind === 'bound' ? [constraint] : constraint.of.flatMap(atoms);
-}
+/** What brings less than this is asked for beside something else, never as the one thing on which a text hangs. */
+const ALONE_MIN = 3;
 
 /** The last later venue that may decide an issue; undefined when none may. */
 function laterVenue(situation: Situation, issue: number): string | undefined {
@@ -29,24 +27,17 @@ function placed(situation: Situation, marks: readonly Mark[]): readonly Conditio
   });
 }
 
-/** What others have said in public must stand before they give anything. */
-function firstThings(beliefs: readonly Belief[]): readonly Mark[] {
-  return beliefs.flatMap((belief) => {
-    const until = belief.order?.kind === 'deescalateFirst' ? belief.order.until : [];
-    return [...until, ...belief.lines.filter((line) => line.side === 'atLeast')];
-  });
-}
-
 /** For each issue still ahead, the option that is best for oneself among those that no other is believed to mind. */
 function sweeteners(situation: Situation, beliefs: readonly Belief[]): readonly Mark[] {
-  const { face, points, base } = situation.ground;
+  const { face, expected, base } = situation.ground;
   return face.issues.flatMap((setup, issue) => {
     if (laterVenue(situation, issue) === undefined || setup.followUp) return [];
-    const gain = (step: number): number => (points[issue]?.[step] ?? 0) - (points[issue]?.[base[issue] ?? 0] ?? 0);
+    const gain = (step: number): number => (expected[issue]?.[step] ?? 0) - (expected[issue]?.[base[issue] ?? 0] ?? 0);
     const harmless = setup.options
       .map((_, step) => step)
       .filter((step) => step > 0 && gain(step) > 0 && beliefs.every((belief) => (belief.gain[issue]?.[step] ?? 0) >= 0));
-    const best = harmless.sort((a, b) => gain(b) - gain(a))[0];
+    const liked = (step: number): number => beliefs.reduce((sum, belief) => sum + (belief.gain[issue]?.[step] ?? 0), 0);
+    const [best] = harmless.sort((a, b) => gain(b) - gain(a) || liked(b) - liked(a));
     return best === undefined ? [] : [{ issue, side: 'atLeast' as const, step: best }];
   });
 }
@@ -57,15 +48,17 @@ function unique(marks: readonly ConditionMark[]): readonly ConditionMark[] {
 
 /** The sets of conditions that an offer at this venue may carry, the empty one first; only the empty one for those who set none. */
 export function conditionSets(situation: Situation): readonly (readonly ConditionMark[])[] {
-  if (!situation.strategy.conditions || situation.level === 'trainee') return [[]];
+  if (!situation.strategy.conditions || !situation.skill.looksAhead) return [[]];
   const beliefs = situation.beliefs();
-  const { face } = situation.ground;
-  const needs = situation.view.own.brief.linkages.flatMap((linkage) => atoms(linkage.then)).map((bound) => markOf(face, bound));
-  const main = unique(placed(situation, [...needs, ...firstThings(beliefs)]));
+  const main = unique(placed(situation, [...ownNeeds(situation.ground), ...firstDemands(beliefs)]));
   const extras = placed(situation, sweeteners(situation, beliefs));
   const withExtras = (mark: ConditionMark): readonly (readonly ConditionMark[])[] => {
+    // A table in between would have to decide for good before the last one has: what is asked for together is asked of one table.
     const others = extras.filter((extra) => extra.issue !== mark.issue && extra.venue === mark.venue);
     return others.length === 0 ? [[mark]] : [[mark], ...others.map((extra) => [mark, extra]), [mark, ...others]];
   };
-  return [[], ...main.flatMap(withExtras), ...extras.map((mark) => [mark])].slice(0, SETS_MAX);
+  const alone = extras.filter(
+    ({ issue, step }) => (situation.ground.expected[issue]?.[step] ?? 0) - (situation.ground.expected[issue]?.[0] ?? 0) >= ALONE_MIN,
+  );
+  return [[], ...main.flatMap(withExtras), ...alone.map((mark) => [mark])].slice(0, SETS_MAX);
 }

@@ -1,8 +1,9 @@
 /** What a computer believes of another delegation: a prior from public words, moved by what was heard, learnt, tabled, joined and refused. */
-import { type Heard, type Insight, type Seat, stepOf, type Text, trustBetween } from '@parley/rules';
+import { type Heard, type Insight, type IssueId, type OptionId, type Seat, type SeatView, stepOf, type Text, trustBetween } from '@parley/rules';
 import { type Draft, dealWith, draftOf, type Ground, type Mark, markOf, type Steps, within } from '../../ground.ts';
 import { keepsOrder, type OrderMarks, orderMarksOf } from '../../orders.ts';
-import { priorOf } from './prior.ts';
+import { lessonsOn } from './lessons.ts';
+import { priorsOf } from './prior.ts';
 
 /** What leaving its order or a line is believed to cost a delegation, in points; and what crossing a believed limit means. */
 const ORDER_COST = 6;
@@ -42,32 +43,48 @@ function heardOn(row: readonly number[], step: number, answer: Heard['answer'], 
   return row.map((points, other) => (other > 0 && beyond(other) ? points + shift * weight : points));
 }
 
+/** What a text of any room that one sits in says on an issue. */
+function itemOf(view: SeatView, text: string | null, issue: IssueId): OptionId | undefined {
+  for (const room of Object.values(view.rooms)) for (const known of room.texts) if (known.id === text) return known.items[issue];
+  return undefined;
+}
+
 function gainsOf(ground: Ground, seat: Seat): readonly (readonly number[])[] {
   const { view, face } = ground;
   const { insights, heard } = view.own.part;
   const about = insights.filter((insight) => insight.about === seat);
   const weight = 0.5 + trustBetween(face, view.public, [view.own.seat, seat]) / 200;
-  return face.issues.map((issue) => {
-    const prior = ranked(priorOf(view, seat, issue.id), about, { id: issue.id, count: face.issues.length });
-    const replies = heard.filter((reply) => reply.from === seat && reply.issue === issue.id && reply.option !== null && reply.kind === 'sounding');
-    return replies.reduce((row, reply) => heardOn(row, stepOf(face, issue.id, reply.option ?? ''), reply.answer, weight), prior);
+  const priors = priorsOf(view, seat);
+  return face.issues.map((issue, index) => {
+    const prior = ranked(priors[index] ?? [], about, { id: issue.id, count: face.issues.length });
+    const replies = heard.filter((reply) => reply.from === seat && reply.issue === issue.id);
+    return replies.reduce((row, reply) => {
+      const option = reply.kind === 'criticism' ? itemOf(view, reply.paper, issue.id) : reply.option;
+      return option === undefined || option === null ? row : heardOn(row, stepOf(face, issue.id, option), reply.answer, weight);
+    }, prior);
   });
+}
+
+/** How many steps a draft goes beyond a line; 0 where it does not name the issue or keeps within. */
+function stepsBeyond(line: Mark, draft: Draft): number {
+  for (const [issue, step] of draft.named) if (issue === line.issue && !within(line, step)) return Math.abs(step - line.step);
+  return 0;
 }
 
 /** What a draft is believed to be worth to a delegation over what stands now, in points of its own. */
 export function worthTo(ground: Ground, belief: Belief, draft: Draft, deal: Steps): number {
+  // Asked thousands of times in a decision: plain loops, nothing is made.
   let worth = 0;
-  for (const [issue, step] of deal.entries()) {
+  for (let issue = 0; issue < deal.length; issue += 1) {
     const before = ground.base[issue] ?? 0;
-    if (step !== before) worth += (belief.gain[issue]?.[step] ?? 0) - (belief.gain[issue]?.[before] ?? 0);
+    const step = deal[issue] ?? 0;
+    const row = belief.gain[issue];
+    if (step !== before) worth += (row?.[step] ?? 0) - (row?.[before] ?? 0);
   }
   for (const wall of belief.walls) if (!within(wall, deal[wall.issue] ?? 0)) worth -= WALL_COST;
   for (const line of belief.lines) {
-    const beyond = draft.named.reduce(
-      (steps, [issue, step]) => (issue === line.issue && !within(line, step) ? Math.abs(step - line.step) : steps),
-      0,
-    );
-    worth -= belief.absent ? ABSENT_LINE_COST * beyond ** 2 : LINE_COST * Math.min(1, beyond);
+    const beyond = stepsBeyond(line, draft);
+    if (beyond > 0) worth -= belief.absent ? ABSENT_LINE_COST * beyond ** 2 : LINE_COST;
   }
   return keepsOrder(belief.order, draft, deal) ? worth : worth - ORDER_COST;
 }
@@ -85,7 +102,9 @@ function evidence(ground: Ground, belief: Belief, text: Text): Evidence {
   const agreed = text.sponsors.includes(belief.seat) || answer === 'joined' || answer === 'joinedWithStatement' || answer === 'yes';
   if (agreed) return { atMost: worth };
   if (answer === 'objected' || answer === 'no') return { atLeast: worth + 2 };
-  return answer === 'passed' || answer === 'reserved' ? { atLeast: worth + 0.5 } : {};
+  // Whoever reserves waits for its capital or an ally, and would not for a text that it dislikes.
+  if (answer === 'reserved') return { atMost: worth + 2 };
+  return answer === 'passed' ? { atLeast: worth + 0.5 } : {};
 }
 
 /** What it answered to papers that it was sent, and what its own papers offer. */
@@ -110,14 +129,15 @@ function thresholdOf(ground: Ground, belief: Belief): number {
   return Math.min(refused, Math.max(0, agreed));
 }
 
-/** What `ground`'s seat believes of another. */
-export function believe(ground: Ground, seat: Seat): Belief {
+/** What `ground`'s seat believes of another; `reads` where it reads between the lines of texts. */
+export function believe(ground: Ground, seat: Seat, { reads }: { readonly reads: boolean } = { reads: false }): Belief {
   const { view, face } = ground;
   const posture = view.public.postures[seat];
   const told = view.own.part.insights.flatMap((insight) => (insight.kind === 'limit' && insight.about === seat ? [markOf(face, insight)] : []));
+  const gain = gainsOf(ground, seat);
   const belief: Belief = {
     seat,
-    gain: gainsOf(ground, seat),
+    gain: reads ? lessonsOn(ground, seat, gain) : gain,
     walls: told,
     lines: (posture?.lines ?? []).filter((line) => !line.left).map((line) => markOf(face, line)),
     order: posture?.orderLeft ? null : orderMarksOf(face, seat),

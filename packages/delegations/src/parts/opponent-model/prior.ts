@@ -55,8 +55,23 @@ function give(bound: Bound, face: ScenarioFace, mutual: boolean): readonly numbe
   return ladder(count, (step) => ((step < mark ? -GIVEN / 2 : -GIVEN) * step) / Math.max(1, count - 1));
 }
 
-/** Believed points of each option of an issue for `seat`, over the status quo. */
-export function priorOf(view: SeatView, seat: Seat, issue: IssueId): readonly number[] {
+type Rows = readonly (readonly number[])[];
+/** What is public of a delegation changes rarely and is asked for in every decision: rows are kept with the postures that they were made from. */
+const known = new WeakMap<SeatView['public']['postures'], Map<string, Rows>>();
+
+/** Believed points of every option of every issue for `seat`, over the status quo, in the scenario's order of issues. */
+export function priorsOf(view: SeatView, seat: Seat): Rows {
+  const rows = known.get(view.public.postures) ?? new Map<string, Rows>();
+  known.set(view.public.postures, rows);
+  const sides = [seat, ...opposite(view, seat)].join(' ');
+  const kept = rows.get(sides);
+  if (kept && kept.length === view.scenario.issues.length) return kept;
+  const made = view.scenario.issues.map((issue) => priorOf(view, seat, issue.id));
+  rows.set(sides, made);
+  return made;
+}
+
+function priorOf(view: SeatView, seat: Seat, issue: IssueId): readonly number[] {
   const { scenario: face } = view;
   const setup = issueOf(face, issue);
   const count = setup?.options.length ?? 0;
