@@ -21,6 +21,7 @@ import {
   scenarioIdOf,
   summaryOf,
 } from '@parley/scenario';
+import { wrap } from '@parley/screens';
 import { UsageError } from '../cli-error.ts';
 import { EXIT } from '../exit-codes.ts';
 import { type Surroundings, writeLine } from '../surroundings.ts';
@@ -156,6 +157,9 @@ function freeFolder(id: string): string {
   }
 }
 
+/** As wide as a list of files is printed. */
+const CELLS = 76;
+
 interface Written {
   readonly folder: string;
   readonly files: readonly PlannedFile[];
@@ -164,7 +168,8 @@ function report({ folder, files }: Written): readonly string[] {
   const place = /^[\w./~-]+$/.test(folder) ? folder : `"${folder}"`;
   const width = place.length;
   return [
-    `Written to ${folder}: ${files.map(({ path }) => path).join(', ')}; and ${EDITOR_SCHEMA_FILE}, which editors read.`,
+    `Written to ${folder}:`,
+    ...wrap(`${files.map(({ path }) => path).join(', ')}; and ${EDITOR_SCHEMA_FILE}, which editors read.`, CELLS).map((line) => `  ${line}`),
     ...zoneLine(files),
     'Every number in it was invented, and is marked d. Next:',
     `  parley play  ${place.padEnd(width)}  play it as it is`,
