@@ -3,10 +3,11 @@ import { playGame } from '@parley/analysis';
 import { findZone, frontierOf, totalsAt } from '@parley/bargaining';
 import { expectDefined, expectOk } from '@parley/base';
 import { bargainingProblem, isConcluded } from '@parley/rules';
-import { finish, loadScenario, newScenario, openInterview } from '@parley/scenario';
+import { finish, loadScenario, newScenario, openInterview, reviewScenario } from '@parley/scenario';
 import fc from 'fast-check';
 
-const RULES = ['consensus', 'silence', 'majority', 'all but one', 'some', 'chair'] as const;
+/** Rules as an author writes them; `some` is more than half. */
+export const RULES = ['consensus', 'silence', 'majority', 'all but one', 'some', 'chair'] as const;
 
 /** How large the talks are, and how they decide. */
 export const shapes = fc.record({
@@ -39,8 +40,9 @@ export function makeTalks({ seatCount, optionCounts, rule, level, rounds }: Shap
 
 /** What a made scenario is like; its diagnostics are all it has where it has no Setup. */
 export function judgeTalks(shape: Shape) {
-  const { setup, diagnostics } = makeTalks(shape);
-  const complaints = diagnostics.map(({ code, message }) => `${code}: ${message}`);
+  const made = makeTalks(shape);
+  const { setup } = made;
+  const complaints = reviewScenario(made).map(({ code, message }) => `${code}: ${message}`);
   if (setup === undefined) return { complaints, zone: 0, isConcluded: false, hasTrade: false };
   const problem = bargainingProblem(setup);
   const { list } = findZone(problem, []);

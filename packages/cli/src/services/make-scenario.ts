@@ -2,7 +2,7 @@
 
 import { statSync } from 'node:fs';
 import { findZone } from '@parley/bargaining';
-import { grouped } from '@parley/base';
+import { counted, grouped } from '@parley/base';
 import { bargainingProblem } from '@parley/rules';
 import {
   type Asked,
@@ -18,6 +18,7 @@ import {
   openInterview,
   type PlannedFile,
   type QuestionId,
+  reviewScenario,
   scenarioIdOf,
   summaryOf,
 } from '@parley/scenario';
@@ -170,7 +171,7 @@ function report({ folder, files }: Written): readonly string[] {
   return [
     `Written to ${folder}:`,
     ...wrap(`${files.map(({ path }) => path).join(', ')}; and ${EDITOR_SCHEMA_FILE}, which editors read.`, CELLS).map((line) => `  ${line}`),
-    ...zoneLine(files),
+    ...verdictLines(files),
     'Every number in it was invented, and is marked d. Next:',
     `  parley play  ${place.padEnd(width)}  play it as it is`,
     `  parley watch ${place.padEnd(width)}  see mistakes, briefs and the zone after every save`,
@@ -179,9 +180,12 @@ function report({ folder, files }: Written): readonly string[] {
   ];
 }
 
-function zoneLine(files: readonly PlannedFile[]): readonly string[] {
-  const setup = loadScenario('scenario.yaml', (path) => files.find((file) => file.path === path)?.text)?.setup;
-  if (setup === undefined) return [];
-  const [deals = 0, zone = 0] = findZone(bargainingProblem(setup), []).counts;
-  return [`It checks clean. Of ${grouped(deals)} deals, ${grouped(zone)} are acceptable to everybody.`];
+/** What a check of the whole says; an answer may speak of what nobody at the table can know. */
+function verdictLines(files: readonly PlannedFile[]): readonly string[] {
+  const loaded = loadScenario('scenario.yaml', (path) => files.find((file) => file.path === path)?.text);
+  if (loaded?.setup === undefined) return [];
+  const warnings = reviewScenario(loaded).length;
+  const [deals = 0, zone = 0] = findZone(bargainingProblem(loaded.setup), []).counts;
+  const found = warnings === 0 ? 'It checks clean.' : `It can be played, with ${counted(warnings, 'warning')} (see parley check).`;
+  return [`${found} Of ${grouped(deals)} deals, ${grouped(zone)} are acceptable to everybody.`];
 }

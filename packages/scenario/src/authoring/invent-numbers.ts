@@ -1,6 +1,6 @@
 // Points and fallbacks for a new scenario: somebody gains from every step and somebody loses, each cares most about something else, and a trade is better
 // for all than the middle of everything. Candidates are drawn from the outline itself, and the one with the liveliest zone is kept.
-import { createSpace, type DealSpace, type PointTable, visitDeals } from '@parley/bargaining';
+import { bestTotals, createSpace, type DealSpace, findZone, frontierOf, type PointTable, totalAt, visitDeals } from '@parley/bargaining';
 import { canonicalJson, createRandom, digestOf, type Random } from '@parley/base';
 import type { Outline } from './outline.ts';
 
@@ -11,14 +11,19 @@ export interface InventedNumbers {
   readonly fallbacks: readonly number[];
 }
 
-const CANDIDATES = 24;
+const CANDIDATES = 40;
 /** The share of deals in the zone that is aimed at: a few among few, few among many. */
 const SHARE_MIN = 0.02;
 function shareAimed({ size }: DealSpace): number {
-  return Math.max(SHARE_MIN, Math.min(1, 1.5 / Math.sqrt(size)));
+  return Math.max(SHARE_MIN, Math.min(0.4, 1.5 / Math.sqrt(size)));
 }
 /** A candidate as near as this, as a factor, is taken at once. */
 const NEAR_ENOUGH = 1.5;
+/** Fewer acceptable deals are hardly worth looking for. */
+const DEALS_MIN = 3;
+/** In more than this share of all deals there is little to bargain about; among very few deals there is no helping it. */
+const SHARE_MAX = 0.5;
+const FEW_DEALS = 8;
 
 /** Numbers for an outline; the same outline gets the same. */
 export function inventNumbers({ seats, issues, rules }: Outline): InventedNumbers {
@@ -27,12 +32,30 @@ export function inventNumbers({ seats, issues, rules }: Outline): InventedNumber
   let best: { readonly numbers: InventedNumbers; readonly distance: number } | null = null;
   for (let candidate = 0; candidate < CANDIDATES; candidate += 1) {
     const points = drawPoints(createRandom(seed, [candidate]), { space, seatCount: seats.length });
-    const { level, share } = lowestBars(space, points);
-    const distance = Math.abs(Math.log(share / shareAimed(space)));
-    if (best === null || distance < best.distance) best = { numbers: { points, fallbacks: points.map(() => level) }, distance };
+    const bars = lowestBars(space, points);
+    const numbers = { points, fallbacks: points.map(() => Math.max(0, bars.level)) };
+    const distance = distanceOf(space, bars) + (hasChoice(space, numbers) ? 0 : DULL);
+    if (best === null || distance < best.distance) best = { numbers, distance };
     if (best.distance <= Math.log(NEAR_ENOUGH)) break;
   }
   return best?.numbers ?? { points: [], fallbacks: [] };
+}
+
+/** Further away than any zone of another size. */
+const DULL = 100;
+
+/** How far a zone is from what is aimed at; much further where it would be dull or nobody could gain. */
+function distanceOf(space: DealSpace, { level, share }: Bars): number {
+  const count = share * space.size;
+  const isDull = space.size > FEW_DEALS && (share > SHARE_MAX || count < DEALS_MIN);
+  return Math.abs(Math.log(share / shareAimed(space))) + (isDull ? DULL : 0) + (level < 0 ? 10 * DULL : 0);
+}
+
+/** Whether the efficient deals of the zone are several, and none of the delegations has its best in all of them. */
+function hasChoice(space: DealSpace, { points, fallbacks }: InventedNumbers): boolean {
+  const efficient = frontierOf(findZone({ space, tables: points, reservations: fallbacks }, []).list);
+  const best = bestTotals(efficient);
+  return points.every((_, seat) => efficient.deals.some((_deal, row) => totalAt(efficient, row, seat) < (best[seat] ?? 0)));
 }
 
 interface Shape {
@@ -45,7 +68,7 @@ function drawPoints(random: Random, { space, seatCount }: Shape): readonly Point
   const wants = optionCounts.map(() => drawSides(random, seatCount));
   return drawWeights(random, { space, seatCount }).map((weights, seat) =>
     optionCounts.map((count, issue) =>
-      ladder(weights[issue] ?? 0, { count, wantsChange: wants[issue]?.[seat] ?? false, least: optionCounts.length === 1 ? LEAST_ALONE : 0 }),
+      ladder(weights[issue] ?? 0, { count, wantsChange: wants[issue]?.[seat] ?? false, least: LEAST[optionCounts.length - 1] ?? 0 }),
     ),
   );
 }
@@ -86,8 +109,8 @@ function wholeShares(shares: readonly number[], total: number): readonly number[
   return floors.map((floor, index) => floor + (up.has(index) ? 1 : 0));
 }
 
-/** Where there is nothing to trade with, even the worst option is better than none: this share of the best. */
-const LEAST_ALONE = 0.3;
+/** Where there is little to trade with, even the worst option is better than no deal: this share of the best, for one issue and for two. */
+const LEAST = [0.3, 0.15] as const;
 /** The middle of a ladder is worth a little more than half of its best. */
 const BULGE = 0.4;
 
@@ -104,15 +127,21 @@ function ladder(weight: number, { count, wantsChange, least }: Ladder): readonly
   });
 }
 
+interface Bars {
+  readonly level: number;
+  readonly share: number;
+}
+
 /**
- * The highest fallback for all at which the zone is as large as is aimed at, every option still stands in some of its deals, and some deal is better for
- * all than none; and the share of deals that are in the zone then.
+ * The highest fallback for all at which the zone is as large as is aimed at, every change still stands in some of its deals, and some deal is better for all
+ * than none; and the share of deals that are in the zone then. How things are need not be acceptable to anybody.
  */
-function lowestBars(space: DealSpace, points: readonly PointTable[]): { readonly level: number; readonly share: number } {
+function lowestBars(space: DealSpace, points: readonly PointTable[]): Bars {
   const lowest = new Float64Array(space.size);
   const reach = space.optionCounts.map((count) => new Float64Array(count));
   visitDeals(space, points, (deal, options, totals) => {
-    const least = Math.min(...totals);
+    let least = Number.POSITIVE_INFINITY;
+    for (let party = 0; party < totals.length; party += 1) least = Math.min(least, totals[party] ?? 0);
     lowest[deal] = least;
     for (let issue = 0; issue < options.length; issue += 1) {
       const best = reach[issue] as Float64Array; // one per issue
@@ -121,9 +150,9 @@ function lowestBars(space: DealSpace, points: readonly PointTable[]): { readonly
     }
   });
   lowest.sort();
-  const aimed = lowest[Math.max(0, Math.floor(space.size * (1 - shareAimed(space))))] ?? 0;
+  const aimed = Math.max(Math.min(DEALS_MIN, space.size), Math.floor(space.size * shareAimed(space)));
   const someGain = (lowest.at(-1) ?? 0) - 1;
-  const level = Math.min(aimed, someGain, ...reach.flatMap((best) => [...best]));
+  const level = Math.min(lowest.at(-aimed) ?? 0, someGain, ...reach.flatMap((best) => [...best.slice(1)]));
   return { level, share: (space.size - lowest.findIndex((least) => least >= level)) / space.size };
 }
 

@@ -61,6 +61,7 @@ function readName(entry: string, { use, one, example }: ListedThings): Result<Re
   const name = second ?? first;
   if (name === '') return fail(`“${entry}” has no name behind the =. Write one ${one} as in: ${example}`);
   if (name.length > OUTLINE_CAPS.nameLetters) return fail(`“${name.slice(0, 30)}…” is longer than ${OUTLINE_CAPS.nameLetters} letters. Shorten it.`);
+  if (/[<>]/.test(name)) return fail(`“${name}” has a < or a >, which briefs cannot show. Leave it out.`);
   if (second === undefined) return nameAlone(name, { use, example });
   if (!isPlainName(first)) return fail(`“${first}” cannot be a short name: use one word of Latin letters, digits and underscores, as in: ${example}`);
   if (!isFree(first, use)) return fail(`“${first}” has a meaning of its own here. Choose another short name, as in: ${example}`);

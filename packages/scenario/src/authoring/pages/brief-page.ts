@@ -1,10 +1,12 @@
 // What the players of one delegation read before they begin.
 import type { PointTable } from '@parley/bargaining';
+import { displayWidth, graphemes } from '../../display-width.ts';
 import type { Named, OutlineIssue } from '../outline.ts';
 import type { Plan } from './scenario-page.ts';
 
-/** Names are cut for briefs, which have at most 250 words. */
-const WORDS_MAX = 12;
+/** Names are cut for briefs: so many words of what everybody reads may stand in what one delegation reads. */
+const WORDS_MAX = 6;
+const COLUMNS_MAX = 40;
 const ISSUES_NAMED = 3;
 
 /** The text of one delegation's brief. */
@@ -49,7 +51,22 @@ function byWeight(issues: readonly OutlineIssue[], worth: PointTable): readonly 
     .sort((one, other) => other.weight - one.weight);
 }
 
+/** Words are counted as the check of secrets counts them: "half-hearted" is two. */
 function inFewWords(text: string): string {
-  const words = text.split(' ');
-  return words.length <= WORDS_MAX ? text : `${words.slice(0, WORDS_MAX).join(' ')} …`;
+  const words = text.replaceAll('![', '[').split(' ').map(shortWord);
+  let count = 0;
+  const kept = words.findIndex((word) => {
+    count += word.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+    return count > WORDS_MAX;
+  });
+  return kept === -1 ? words.join(' ') : `${words.slice(0, kept).join(' ')} …`.trim();
+}
+
+/** A word that is longer than a line of a brief can be is cut. */
+function shortWord(word: string): string {
+  return displayWidth(word) <= COLUMNS_MAX
+    ? word
+    : `${graphemes(word)
+        .slice(0, COLUMNS_MAX / 2)
+        .join('')}…`;
 }

@@ -4,6 +4,7 @@ import { expectDefined } from '@parley/base';
 import { EDITOR_SCHEMA_LINE } from '../../json-schema/editor-schema.ts';
 import type { InventedNumbers } from '../invent-numbers.ts';
 import type { Named, Outline, OutlineIssue, OutlineRule, OutlineVenue } from '../outline.ts';
+import { type TalksDay, talksDays } from './talks-days.ts';
 import { yamlMap, yamlText } from './yaml-text.ts';
 
 /** Everything that pages are made of. */
@@ -23,9 +24,6 @@ const TENSION = 30;
 const TRUST = 50;
 const CREDIBILITY = 60;
 const SUPPORT = 60;
-/** Days of their own, one after the other, in any week: the author puts the true ones. */
-const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
-const FIRST_DAY_OF_MAY = 6;
 
 /** The text of `scenario.yaml`. */
 export function scenarioPage(plan: Plan): string {
@@ -95,27 +93,36 @@ const RULE_NOTES: Readonly<Record<OutlineRule['kind'], string>> = {
   chairDecides: 'what the chair agrees to is decided; the others advise',
 };
 
-function venuesSection({ outline: { venues, rules, rounds } }: Plan): readonly string[] {
+function venuesSection({ outline }: Plan): readonly string[] {
+  const { venues, rules, rounds } = outline;
+  const days = talksDays(outline);
   return [
     '# The tables, from first to last: on which day they meet, who sits there, how they decide, and for how many rounds they talk. Put the true dates.',
     'venues:',
-    ...venues.flatMap((venue, index) => venueLines({ venue, rule: expectDefined(rules[index], 'every table has a rule'), index, rounds })),
+    ...venues.flatMap((venue, index) =>
+      venueLines({
+        venue,
+        rule: expectDefined(rules[index], 'every table has a rule'),
+        meets: expectDefined(days[index], 'every table has a day'),
+        rounds,
+      }),
+    ),
   ];
 }
 
 interface VenuePlan {
   readonly venue: OutlineVenue;
   readonly rule: OutlineRule;
-  readonly index: number;
+  readonly meets: TalksDay;
   readonly rounds: number;
 }
-function venueLines({ venue: { id, name, seats }, rule, index, rounds }: VenuePlan): readonly string[] {
+function venueLines({ venue: { id, name, seats }, rule, meets, rounds }: VenuePlan): readonly string[] {
   return [
     `  ${id}:`,
     `    name: ${yamlText(name)}`,
     `    place: ${yamlText(name)}`,
-    `    day: ${DAYS[index]}`,
-    `    date: 2024-05-${String(FIRST_DAY_OF_MAY + index).padStart(2, '0')}`,
+    `    day: ${meets.day}`,
+    `    date: ${meets.date}`,
     '    form: an agreed text # what comes out of it',
     `    seats: [${seats.join(', ')}]`,
     ...(rule.kind === 'chairDecides' ? [`    chair: ${rule.chair}`] : []),

@@ -1,4 +1,5 @@
-import { mapResult } from '@parley/base';
+import { fail, ok } from '@parley/base';
+import { personIn } from '../../checks/evidence/living-person.ts';
 import { OUTLINE_CAPS } from '../outline.ts';
 import { entriesIn, readNames, separatorOf } from '../reading-lists.ts';
 import type { Question } from './question.ts';
@@ -16,6 +17,11 @@ export const delegations: Question = {
   fallback: () => 'North Port, South Port, The Island',
   read(text) {
     const things = { use: 'seats', one: 'delegation', many: 'delegations', min: 2, max: OUTLINE_CAPS.seats, example: 'RU = Russia' } as const;
-    return mapResult(readNames(entriesIn(text, separatorOf(text)), things), (seats) => ({ seats }));
+    const seats = readNames(entriesIn(text, separatorOf(text)), things);
+    if (!seats.ok) return seats;
+    const [person] = seats.value.flatMap(({ name }) => personIn(name));
+    return person === undefined
+      ? ok({ seats: seats.value })
+      : fail(`“${person}” reads like a person. Name the office or the organisation: “Ministry of Foreign Affairs”.`);
   },
 };

@@ -18,22 +18,31 @@ export const length: Question = {
     const count = Number(rounds);
     if (count < 1) return fail(`A table needs at least one round; ${count} is too few.`);
     if (count > OUTLINE_CAPS.rounds) return fail(`A table has at most ${OUTLINE_CAPS.rounds} rounds; ${count} are too many.`);
-    const minutes = from === undefined ? ok(usualMinutes(count, before)) : minutesFrom(Number(from), to === undefined ? null : Number(to));
-    return minutes.ok ? ok<Sketch>({ rounds: count, minutes: minutes.value }) : minutes;
+    const needed = minutesNeeded(count, before);
+    const minutes = from === undefined ? ok(usualMinutes(needed)) : minutesFrom(Number(from), to === undefined ? null : Number(to));
+    if (!minutes.ok) return minutes;
+    if (minutes.value[1] * TOLERANCE >= needed) return ok<Sketch>({ rounds: count, minutes: minutes.value });
+    const said = `${count} ${count === 1 ? 'round' : 'rounds'} with so many delegations and tables take about ${upToFive(needed)} minutes.`;
+    return fail(`${said} Write fewer rounds, or more minutes: ${count} rounds, ${upToFive(needed)} minutes`);
   },
 };
 
+/** An estimate is no promise. */
+const TOLERANCE = 1.2;
+
 function minutesFrom(from: number, to: number | null): Result<readonly [number, number], string> {
-  const until = to ?? Math.min(OUTLINE_CAPS.minutes, Math.ceil((from * 1.5) / 5) * 5);
+  const until = to ?? Math.min(OUTLINE_CAPS.minutes, Math.max(from, Math.ceil((from * 1.5) / 5) * 5));
   if (from < 1 || until > OUTLINE_CAPS.minutes) return fail(`A game takes 1 to ${OUTLINE_CAPS.minutes} minutes.`);
   return from <= until ? ok([from, until]) : fail(`${from} to ${until} minutes runs backwards. Write the smaller number first.`);
 }
 
-/** What games of people took: three quarters of a minute for each delegation in each round, and a minute for each issue. */
-function usualMinutes(rounds: number, { venues = [], issues = [] }: Sketch): readonly [number, number] {
-  const turns = venues.reduce((sum, { seats }) => sum + rounds * seats.length, 0);
-  const from = upToFive(turns * 0.75 + issues.length);
-  return [Math.min(from, OUTLINE_CAPS.minutes), Math.min(upToFive(from * 1.5), OUTLINE_CAPS.minutes)];
+/** A minute for each delegation in each round, two to read, and one to change tables. */
+function minutesNeeded(rounds: number, { venues = [] }: Sketch): number {
+  return venues.reduce((sum, { seats }) => sum + rounds * seats.length, 0) + 2 + venues.length - 1;
+}
+
+function usualMinutes(needed: number): readonly [number, number] {
+  return [Math.min(upToFive(needed * 0.7), OUTLINE_CAPS.minutes), Math.min(upToFive(needed), OUTLINE_CAPS.minutes)];
 }
 
 function upToFive(minutes: number): number {

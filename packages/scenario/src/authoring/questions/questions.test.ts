@@ -64,6 +64,8 @@ describe('delegations', () => {
     ['A = B = C, US', 'more than one ='],
     ['spectator = Press, US', '“spectator” has a meaning of its own here'],
     [`${'x'.repeat(81)}, US`, 'is longer than 80 letters'],
+    ['Angela Merkel, US', '“Angela Merkel” reads like a person. Name the office'],
+    ['<b>RU</b>, US', 'has a < or a >'],
   ])('%j is refused with a sentence', (text, sentence) => {
     expect(read('delegations', text)).toMatchObject({ ok: false, error: expect.stringContaining(sentence) });
   });
@@ -182,7 +184,7 @@ describe('rules', () => {
 
 describe('length', () => {
   test.each([
-    ['3', { rounds: 3, minutes: [15, 25] }],
+    ['3', { rounds: 3, minutes: [10, 15] }],
     ['3 rounds, 40', { rounds: 3, minutes: [40, 60] }],
     ['1 round; 5-10 minutes', { rounds: 1, minutes: [5, 10] }],
   ])('%j', (text, value) => {
@@ -195,6 +197,10 @@ describe('length', () => {
     ['four', '“four” is no length.'],
     ['4, 0 minutes', 'A game takes 1 to 600 minutes.'],
     ['4, 50 to 30', '50 to 30 minutes runs backwards.'],
+    [
+      '20 rounds, 20 minutes',
+      '20 rounds with so many delegations and tables take about 65 minutes. Write fewer rounds, or more minutes: 20 rounds, 65 minutes',
+    ],
   ])('%j is refused with a sentence', (text, sentence) => {
     expect(read('length', text)).toMatchObject({ ok: false, error: expect.stringContaining(sentence) });
   });

@@ -15,6 +15,7 @@ export const title: Question = {
   read(text) {
     if (!/[\p{L}\p{N}]/u.test(text)) return fail('A title needs at least one letter.');
     if (text.length > LETTERS_MAX) return fail(`That title has ${text.length} letters; there is room for ${LETTERS_MAX}.`);
+    if (/[<>]/.test(text)) return fail('A title with a < or a > cannot be shown in briefs. Leave it out.');
     return ok({ title: text });
   },
 };

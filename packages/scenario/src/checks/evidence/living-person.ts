@@ -50,7 +50,7 @@ function found(seat: string, person: string, at: Path): WarningFinding {
 }
 
 /** The first name of a person in a text, by the title before it or by the look of it; none in most texts. */
-function personIn(text: string): readonly string[] {
+export function personIn(text: string): readonly string[] {
   const words = [...text.matchAll(/[\p{L}][\p{L}'’-]*\.?/gu)].map(({ 0: word, index }) => ({
     word: word.replace(/\.$/, ''),
     index,
