@@ -1,7 +1,20 @@
 /** Looks at games and never acts: measures, rehearsals, debriefs. */
 export { type Agreement, agreedTo, agreementOf } from './agreement.ts';
+export type {
+  Certificate,
+  CertifiedDeal,
+  CertifiedLine,
+  CertifiedRehearsal,
+  CertifiedVenue,
+  CertifiedVote,
+  Finding,
+  ZoneCertificate,
+} from './certificate/certificate.ts';
+export { certify, type RehearsalEvidence } from './certificate/certify.ts';
+export { certifyZone } from './certificate/certify-zone.ts';
 export { type FirstMover, firstMoverOf } from './measures/first-mover.ts';
 export { type SureShare, shareOf } from './measures/interval.ts';
+export { chanceOfLuck } from './measures/luck.ts';
 export { percentileOf, quantilesOf } from './measures/percentile.ts';
 export { type Usage, usageOf } from './measures/usage.ts';
 export { type ComputerChoice, type ComputerTurn, choicesOf, type GamePlan, playGame } from './play-game.ts';

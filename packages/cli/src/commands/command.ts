@@ -68,3 +68,12 @@ export function neededPlace(parsed: Parsed, what: string, command: string): stri
   if (place !== undefined) return place;
   throw new UsageError(`Which ${what}?`, { code: 'cli/missing-word', hint: hintFor(command) });
 }
+
+/** A whole number from 1 to `max`; null where the option was not given. Throws UsageError `cli/bad-number`. */
+export function wholeNumber(parsed: Parsed, name: string, max: number): number | null {
+  const text = parsed.text(name);
+  if (text === undefined) return null;
+  const number = Number(text);
+  if (/^\d+$/.test(text) && number >= 1 && number <= max) return number;
+  throw new UsageError(`"${text}" is no number for --${name}.`, { code: 'cli/bad-number', hint: `Use a whole number from 1 to ${max}.` });
+}

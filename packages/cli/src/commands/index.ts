@@ -1,5 +1,6 @@
 /** The commands of the command line, in the order of the help; their group says under which heading. */
 import { bargain } from './bargain.ts';
+import { certify } from './certify.ts';
 import { check } from './check.ts';
 import type { CliCommand } from './command.ts';
 import { explain } from './explain.ts';
@@ -38,6 +39,7 @@ const PLAYING: readonly CliCommand[] = [
   unpack,
   zone,
   rehearse,
+  certify,
   bargain,
   offers,
   info,

@@ -1,7 +1,7 @@
 /** parley rehearse: many games between computers, and what came of them. */
 import { UsageError } from '../cli-error.ts';
 import type { Surroundings } from '../surroundings.ts';
-import { type CliCommand, neededPlace, type Parsed, parseWords } from './command.ts';
+import { type CliCommand, neededPlace, type Parsed, parseWords, wholeNumber } from './command.ts';
 import { formatAsked } from './format.ts';
 
 const GAMES_DEFAULT = 200;
@@ -73,14 +73,6 @@ async function play(parsed: Parsed, words: readonly string[], surroundings: Surr
     format: formatAsked(parsed),
     again: `parley rehearse ${words.join(' ')}`,
   });
-}
-
-function wholeNumber(parsed: Parsed, name: string, max: number): number | null {
-  const text = parsed.text(name);
-  if (text === undefined) return null;
-  const number = Number(text);
-  if (/^\d+$/.test(text) && number >= 1 && number <= max) return number;
-  throw new UsageError(`"${text}" is no number for --${name}.`, { code: 'cli/bad-number', hint: `Use a whole number from 1 to ${max}.` });
 }
 
 const SEED_CHARS_MAX = 80;
