@@ -3,7 +3,6 @@ import {
   balanceOf,
   banzhaf,
   bestTotals,
-  type DealPredicate,
   dominatedOptions,
   findZone,
   frontierOf,
@@ -11,15 +10,13 @@ import {
   optionUse,
   rankIssuesAlike,
   rolesOf,
-  shapleyShubik,
   type Solution,
+  shapleyShubik,
   solve,
   totalsAt,
 } from '@parley/bargaining';
 import { createMemory, type Memory } from '@parley/base';
 import {
-  bargainingProblem,
-  COUNTED_MAX,
   type EmptyZone,
   endingReaches,
   explainEmptyZone,
@@ -33,7 +30,6 @@ import {
   type Seat,
   type Setup,
   surveyZone,
-  type VenueId,
   type VenueSetup,
   type ZoneSurvey,
 } from '@parley/rules';
@@ -48,7 +44,7 @@ export function certifyZone(setup: Setup): ZoneCertificate {
   const efficient = frontierOf(zone);
   const balance = balanceOf(zone);
   const seatsOf = (parties: readonly number[]): readonly Seat[] => parties.map((party) => problem.seats[party] ?? '');
-  const { nash, kalaiSmorodinsky, egalitarian, utilitarian } = solve(efficient, problem.reservations, bestTotals(zone));
+  const { nash, kalaiSmorodinsky, egalitarian, utilitarian } = solve(efficient, problem.reservations);
   const deal = (solution: Solution | null): CertifiedDeal | null => (solution === null ? null : dealOf(problem, solution));
   return {
     deals: problem.space.size,
@@ -134,8 +130,12 @@ function optionsIn({ problem, zone }: ZoneSurvey): Pick<ZoneCertificate, 'option
   const name = (issue: number, option: number): string => `${problem.issues[issue]?.id ?? ''}.${problem.issues[issue]?.options[option]?.id ?? ''}`;
   const use = optionUse(zone, problem.space);
   return {
-    optionsInNoDeal: zone.deals.length === 0 ? [] : use.flatMap((counts, issue) => counts.flatMap((count, option) => (count === 0 ? [name(issue, option)] : []))),
-    dominatedOptions: dominatedOptions(problem.space, problem.tables).map(({ issue, option, by }) => ({ option: name(issue, option), by: name(issue, by) })),
+    optionsInNoDeal:
+      zone.deals.length === 0 ? [] : use.flatMap((counts, issue) => counts.flatMap((count, option) => (count === 0 ? [name(issue, option)] : []))),
+    dominatedOptions: dominatedOptions(problem.space, problem.tables).map(({ issue, option, by }) => ({
+      option: name(issue, option),
+      by: name(issue, by),
+    })),
   };
 }
 

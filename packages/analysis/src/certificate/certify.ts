@@ -21,7 +21,10 @@ export interface RehearsalEvidence {
  * @example
  * certify(setup, { parley: '0.1.0', rehearsals: [] }).zone.zone // => 5687
  */
-export function certify(setup: Setup, { parley, rehearsals }: { readonly parley: string; readonly rehearsals: readonly RehearsalEvidence[] }): Certificate {
+export function certify(
+  setup: Setup,
+  { parley, rehearsals }: { readonly parley: string; readonly rehearsals: readonly RehearsalEvidence[] },
+): Certificate {
   const zone = certifyZone(setup);
   const certified = rehearsals.map((evidence) => rehearsalOf(setup, evidence));
   const { id, title } = setup.face;

@@ -25,7 +25,9 @@ export function findingsOf(zone: ZoneCertificate, rehearsals: readonly Certified
     ...zone.redundantLines.map(({ seat, kind, index }) => finding('redundantLine', seat, { kind, index })),
     ...zone.optionsInNoDeal.map((option) => finding('optionInNoDeal', option)),
     ...zone.dominatedOptions.map(({ option, by }) => finding('dominatedOption', option, { by })),
-    ...Object.entries(zone.endings).flatMap(([id, reach]) => (reach === 'reachable' || reach === 'unknown' ? [] : [finding('endingNever', id, { reach })])),
+    ...Object.entries(zone.endings).flatMap(([id, reach]) =>
+      reach === 'reachable' || reach === 'unknown' ? [] : [finding('endingNever', id, { reach })],
+    ),
     ...rehearsals.flatMap(rehearsalFindings),
   ];
 }

@@ -1,7 +1,8 @@
 /** A certificate as one page of text. */
 import type { Certificate, CertifiedDeal, CertifiedRehearsal, CertifiedVenue, Finding, ZoneCertificate } from '@parley/analysis';
+import { grouped } from '@parley/base';
 import type { ScenarioFace, Seat } from '@parley/rules';
-import { grouped } from './number-text.ts';
+import { listedLines, spacedWord } from './list-lines.ts';
 
 /** The page, line by line, at most 110 columns wide. */
 export function certificateLines(face: ScenarioFace, certificate: Certificate): readonly string[] {
@@ -14,7 +15,7 @@ export function certificateLines(face: ScenarioFace, certificate: Certificate): 
     ...zone.venues.flatMap((venue) => venueLines(face, venue)),
     ...variantLines(zone),
     ...rehearsalLines(face, rehearsals),
-    ...remarkLines(findings),
+    ...remarkLines(zone, findings),
     '',
     `Seal ${seal.slice(0, 16)}: the same scenario, seeds and Parley give the same.`,
   ];
@@ -60,11 +61,15 @@ function venueLines({ venues }: ScenarioFace, { id, rule, deals, zone, vote }: C
   const venue = venues.find((candidate) => candidate.id === id);
   const first = venues[0]?.id === id ? ['', 'Each table alone, the rest at the status quo'] : [];
   const power = vote
-    ? [`    voting power (Banzhaf): ${Object.entries(vote.banzhaf).map(([seat, value]) => `${seat} ${value.toFixed(3)}`).join('  ')}`]
+    ? [
+        `    voting power (Banzhaf): ${Object.entries(vote.banzhaf)
+          .map(([seat, value]) => `${seat} ${value.toFixed(3)}`)
+          .join('  ')}`,
+      ]
     : [];
   return [
     ...first,
-    `  ${(venue?.name ?? id).padEnd(32)} ${grouped(deals).padStart(12)} deals, ${grouped(zone)} acceptable under its rule (${spaced(rule)})`,
+    `  ${(venue?.name ?? id).padEnd(32)} ${grouped(deals).padStart(12)} deals, ${grouped(zone)} acceptable under its rule (${spacedWord(rule)})`,
     ...power,
   ];
 }
@@ -89,27 +94,50 @@ function rehearsalLines({ outcomes }: ScenarioFace, rehearsals: readonly Certifi
   });
 }
 
-type Remark = (finding: Finding) => string;
-const REMARKS: Readonly<Record<Finding['kind'], Remark>> = {
+type Values = Finding['values'];
+/** One sentence for each. */
+const REMARKS: Readonly<Partial<Record<Finding['kind'], (about: string, values: Values) => string>>> = {
   noZone: () => 'No deal is acceptable to everybody.',
-  hardlyAny: ({ values }) => `Only ${percent(Number(values['share']), 3)} of all deals are acceptable: hard to find.`,
-  tooEasy: ({ values }) => `Too easy: ${percent(Number(values['share']))} of all deals are acceptable, and luck finds one with ${percent(Number(values['luck']))}.`,
-  ruler: ({ about }) => `${about} has its best in every efficient deal: a hidden dictator.`,
-  indifferent: ({ about }) => `${about} has nothing at stake within the zone.`,
+  hardlyAny: (_, values) => `Only ${percent(Number(values['share']), 3)} of all deals are acceptable: hard to find.`,
+  tooEasy: (_, values) =>
+    `Too easy: ${percent(Number(values['share']))} of all deals are acceptable, and luck finds one with ${percent(Number(values['luck']))}.`,
+  ruler: (about) => `${about} has its best in every efficient deal: a hidden dictator.`,
+  indifferent: (about) => `${about} has nothing at stake within the zone.`,
   bestForAll: () => 'One deal is best for everybody: nothing to negotiate.',
   nothingToTrade: () => 'All rank the issues alike: nothing to trade.',
-  redundantLine: ({ about, values }) => `${about}'s ${values['kind']} ${Number(values['index']) + 1} binds nothing: the zone is the same without it.`,
-  optionInNoDeal: ({ about }) => `${about} is in no acceptable deal.`,
-  dominatedOption: ({ about, values }) => `${about} is never better for anybody than ${values['by']}.`,
-  outsideBand: ({ about, values }) =>
+  outsideBand: (about, values) =>
     `Computers of the profile ${about} agree in ${percent(Number(values['share']))}, outside the declared ${percent(Number(values['from']))} to ${percent(Number(values['to']))}.`,
-  firstMover: ({ about, values }) => `Moving first is worth ${Number(values['points']).toFixed(1)} points (${about}).`,
-  endingNever: ({ about, values }) => `The ending ${about} can never come (${values['reach']}).`,
+  firstMover: (about, values) => `Moving first is worth ${Number(values['points']).toFixed(1)} points (${about}).`,
+  endingNever: (about, values) => `The ending ${about} can never come (${values['reach']}).`,
 };
+/** One list for all of a kind. */
+const LISTS: readonly (readonly [Finding['kind'], string, (about: string, values: Values) => string])[] = [
+  ['redundantLine', 'Red lines any one of which could go, with the same zone', (about, { kind, index }) => `${about} ${kind} ${Number(index) + 1}`],
+  ['optionInNoDeal', 'Options in no acceptable deal', (about) => about],
+  ['dominatedOption', 'Options that another is never worse than, for anybody', (about, { by }) => `${about} (${by})`],
+];
 
-function remarkLines(findings: readonly Finding[]): readonly string[] {
-  if (findings.length === 0) return ['', 'Nothing to remark.'];
-  return ['', 'Remarks', ...findings.map((finding) => `  - ${REMARKS[finding.kind](finding)}`)];
+function remarkLines(zone: ZoneCertificate, findings: readonly Finding[]): readonly string[] {
+  const single = findings.flatMap(({ kind, about, values }) => REMARKS[kind]?.(about, values) ?? []);
+  const fatal = zone.fatal.map(({ kind, seats, lines }) => `Why: ${fatalWords(kind, seats, lines)}.`);
+  const lists = LISTS.flatMap(([kind, name, words]) => {
+    const members = findings.flatMap((finding) => (finding.kind === kind ? [words(finding.about, finding.values)] : []));
+    return listedLines(name, members);
+  });
+  if (single.length + lists.length === 0) return ['', 'Nothing to remark.'];
+  return ['', 'Remarks', ...[...single, ...fatal].map((sentence) => `  ${sentence}`), ...lists.map((line) => `  ${line}`)];
+}
+
+const FATAL_WORDS: Readonly<Record<string, string>> = {
+  ownLines: 'the own red lines of a delegation keep it under its fallback',
+  linesClash: 'red lines that no deal keeps together, the fewest',
+  allLines: 'within all red lines nothing is worth a fallback',
+  fallbacksClash: 'fallbacks that no deal reaches together, the fewest',
+  notCarried: 'no deal is carried at every table',
+};
+function fatalWords(kind: string, seats: readonly Seat[], lines: ZoneCertificate['fatal'][number]['lines']): string {
+  const members = [...seats, ...lines.map((line) => `${line.seat} ${line.kind} ${line.index + 1}`)];
+  return `${FATAL_WORDS[kind] ?? kind}${members.length === 0 ? '' : `: ${members.join(', ')}`}`;
 }
 
 function share(count: number, of: number): string {
@@ -117,7 +145,4 @@ function share(count: number, of: number): string {
 }
 function percent(value: number, digits = 1): string {
   return `${(100 * value).toFixed(digits)} %`;
-}
-function spaced(word: string): string {
-  return word.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }

@@ -3,6 +3,7 @@
 import type { RehearsalPlan, RehearsalSummary } from '@parley/analysis';
 import { counted, grouped } from '@parley/base';
 import type { ScenarioFace } from '@parley/rules';
+import { listedLines, spacedWord } from './list-lines.ts';
 
 /** The report, line by line, at most 100 columns wide. */
 export function reportLines(face: ScenarioFace, plan: RehearsalPlan, summary: RehearsalSummary): readonly string[] {
@@ -96,35 +97,17 @@ function usageLines({ usage }: RehearsalSummary): readonly string[] {
   const used = Object.entries(usage.acts)
     .filter(([, mean]) => mean > 0)
     .sort(([, a], [, b]) => b - a)
-    .map(([verb, mean]) => `${spaced(verb)} ${mean.toFixed(1)}`);
+    .map(([verb, mean]) => `${spacedWord(verb)} ${mean.toFixed(1)}`);
   return [
     '',
-    ...listed('Acts a game', used),
-    ...listed('Acts never used', usage.actsNever.map(spaced)),
-    ...listed('Options never tabled', usage.optionsNeverTabled),
-    ...listed('Options tabled and never in effect', usage.optionsNeverInEffect),
-    ...listed('Events that never happened', usage.eventsNever),
+    ...listedLines('Acts a game', used),
+    ...listedLines('Acts never used', usage.actsNever.map(spacedWord)),
+    ...listedLines('Options never tabled', usage.optionsNeverTabled),
+    ...listedLines('Options tabled and never in effect', usage.optionsNeverInEffect),
+    ...listedLines('Events that never happened', usage.eventsNever),
   ];
 }
 
-const COLUMNS = 98;
-/** A list under its name, broken between its members. */
-function listed(name: string, members: readonly string[]): readonly string[] {
-  if (members.length === 0) return [];
-  const lines: string[] = [`${name}:`];
-  for (const [index, member] of members.entries()) {
-    const piece = `${member}${index === members.length - 1 ? '.' : ','}`;
-    const last = lines.at(-1) ?? '';
-    if (last.length + piece.length + 1 > COLUMNS) lines.push(`  ${piece}`);
-    else lines[lines.length - 1] = `${last} ${piece}`;
-  }
-  return lines;
-}
-
-/** "walkOut" as "walk out". */
-function spaced(verb: string): string {
-  return verb.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-}
 function cut(text: string, columns: number): string {
   return text.length <= columns ? text.padEnd(columns) : `${text.slice(0, columns - 1)}…`;
 }
