@@ -46,12 +46,29 @@ test.each(yaml.filter(({ mark }) => mark !== 'finds').map(({ code }) => [code]))
   expect(review(asFile(code)).diagnostics.map(({ code: found, message }) => `${found} ${message}`)).toEqual([]);
 });
 
+/** What a deal, as steps of the issues in their order, is worth to both villages. */
+function worth(deal: readonly number[]): readonly number[] {
+  const { setup } = review(whole);
+  return ['UPPER', 'LOWER'].map((seat) =>
+    Object.values(setup?.briefs[seat]?.points ?? {}).reduce((sum, points, issue) => sum + (points[deal[issue] ?? 0] ?? 0), 0),
+  );
+}
+
+test('the numbers that the page tells of its scenario are true', () => {
+  const rows = [...text.matchAll(/^\| .* \| (\d+) \| (\d+) \| .* \|$/gm)].map(([, upper, lower]) => [Number(upper), Number(lower)]);
+  expect(rows).toEqual([worth([0, 0, 0]), worth([1, 1, 1]), worth([2, 2, 1])]);
+  const steps = [0, 1, 2];
+  const deals = steps.flatMap((hours) => steps.flatMap((pump) => steps.map((path) => worth([hours, pump, path]))));
+  const acceptable = deals.filter((points) => points.every((one) => one >= 45)).length;
+  expect(text).toContain(`Here they are ${acceptable} of ${deals.length}.`);
+});
+
 test.each(blocks.filter(({ mark }) => mark === 'finds').map(({ word, code }) => [word, code]))(
   'a block finds %s, and its message is the one of the page',
   (wanted, code) => {
     const added = code.split('\n').at(-2) ?? '';
     const lines = whole.split('\n');
-    const after = lines.findIndex((line) => line.startsWith('    fallback: {points: 50, text: Bring water'));
+    const after = lines.findIndex((line) => line.startsWith('    fallback: {points: 45, text: Bring water'));
     const file = [...lines.slice(0, after + 1), added, ...lines.slice(after + 1)].join('\n');
     const { diagnostics } = review(file);
     expect(diagnostics.map((diagnostic) => diagnostic.code)).toEqual([wanted]);
