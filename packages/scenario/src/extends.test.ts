@@ -160,6 +160,16 @@ test('a patch says its own version, id and title', () => {
   ]);
 });
 
+test('a delegation that loses its seat may stay as an absent voice', () => {
+  const affected = (TOWNS['scenario.yaml'] ?? '').replace('affects: [fishers]', 'affects: [fishers, HOST]');
+  const left = (absent: string) =>
+    load({ ...TOWNS, 'base.yaml': affected, 'scenario.yaml': `${head('base')}seats: {HOST: null}\n${absent}` })
+      .diagnostics?.find(({ code }) => code === 'S-125')
+      ?.related.map(({ message }) => message);
+  expect(left('')).toContain('named here; write `issues: {toll: {affects: …}}` without it');
+  expect(left('absent: [fishers, HOST]\n')).not.toContain('named here; write `issues: {toll: {affects: …}}` without it');
+});
+
 test('what one patch takes out, a nearer one can put back', () => {
   const middle = `${head('two-towns', 'middle')}events: null\nsurprises: {fishers: null}\nprivate: {NORTH: {limits: null}}\nvenues: {bridge: null}\n`;
   const bridge = '{name: B, place: B, day: Monday, date: 2024-05-06, form: f, seats: [NORTH, SOUTH], rule: {kind: bilateral}, rounds: 1, src: [d]}';

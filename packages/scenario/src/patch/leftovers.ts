@@ -17,8 +17,12 @@ export interface Leftovers {
 /** The references of the same file or of those it extends that still name what it took out; nothing where a nearer file puts it back. */
 export function leftoversOf(layers: Layers, removals: readonly Place[], { draft, references }: Pick<CheckInput, 'draft' | 'references'>): Leftovers {
   const gone = removals.filter(({ path }) => path.reduce<unknown>(entryOf, draft) === undefined);
+  // A delegation without its seat can still be a voice.
+  const isAbsent = ({ kind, name }: Reference) => kind === 'voice' && (draft.absent ?? []).includes(name);
   const found = gone.flatMap((removal) => {
-    const left = references.filter((reference) => names(reference, removal.path) && placeOf(layers.origin, reference.at).layer >= removal.layer);
+    const left = references.filter(
+      (reference) => names(reference, removal.path) && !isAbsent(reference) && placeOf(layers.origin, reference.at).layer >= removal.layer,
+    );
     return left.length === 0 ? [] : [{ removal, left }];
   });
   const diagnostics = found.map(({ removal, left }) => diagnose(layers, removal, left));
