@@ -64,7 +64,7 @@ function joint(table: Table, deal: Items): ScorePart {
     part: 'joint',
     points: toTenth(of * clamp01(share)),
     of,
-    values: { share: toTenth(100 * clamp01(share)), worstGain: toTenth(Math.min(...gains)) },
+    values: { share: toTenth(100 * clamp01(share)), worstGain: toTenth(Math.min(...gains)), hasZone: nashProduct > 0 },
   };
 }
 

@@ -24,7 +24,10 @@ const REASONS: Readonly<Record<ScorePart['part'], (values: Values) => string>> =
     const top = hasZone === true ? `the best that all could have accepted gives you ${number(best)}` : 'no deal existed that all could have accepted';
     return `the result is worth ${number(value)} to you; no deal was worth ${number(fallback)} at the start, and ${top}.`;
   },
-  joint: ({ share, worstGain }) => `${number(share)} in 100 of the best balance; whoever gained least gained ${number(worstGain)} over its no-deal.`,
+  joint({ share, worstGain, hasZone }) {
+    const balance = hasZone === true ? `${number(share)} in 100 of the best balance` : 'there was no deal for all, so nothing counts here';
+    return `${balance}; whoever gained least gained ${number(worstGain)} over its no-deal.`;
+  },
   relations: ({ tension, trust }) => `tension ${change(tension)} since the start, your trust with the others ${change(trust)} on average.`,
   integrity({ linesKept, pledgesKept, ratified }) {
     const lines = linesKept === true ? 'your limits were kept' : 'your limits were crossed';

@@ -124,12 +124,16 @@ test('a score is told part by part, with the numbers it rests on', () => {
     total: 60,
     parts: [
       { part: 'ownValue', points: 40, of: 50, values: { value: 60, fallback: 30, best: 70, hasZone: true } },
+      { part: 'joint', points: 4, of: 20, values: { share: 20, worstGain: 3, hasZone: true } },
+      { part: 'joint', points: 0, of: 20, values: { share: 0, worstGain: 0, hasZone: false } },
       { part: 'relations', points: 8, of: 15, values: { tension: -4, trust: 2.5 } },
     ],
   };
   expect(describeScore(score)).toEqual([
-    'Your score: 60 of 65, from four parts:',
+    'Your score: 60 of 105, from four parts:',
     '  What you got: 40 of 50; the result is worth 60 to you; no deal was worth 30 at the start, and the best that all could have accepted gives you 70.',
+    '  What all got together: 4 of 20; 20 in 100 of the best balance; whoever gained least gained 3 over its no-deal.',
+    '  What all got together: 0 of 20; there was no deal for all, so nothing counts here; whoever gained least gained 0 over its no-deal.',
     '  Relations: 8 of 15; tension −4 since the start, your trust with the others +2.5 on average.',
   ]);
 });
