@@ -9,7 +9,7 @@ export { type CompiledScenario, compileScenario, type LoadedScenario, loadScenar
 export { type ExportedFrom, type ExportedScenario, exportScenario } from './convert/export.ts';
 export type { Complaint, Loss } from './convert/findings.ts';
 export { FORMAT_IDS, type FormatId } from './convert/formats/format.ts';
-export { type ImportedScenario, importForeign } from './convert/import.ts';
+export { type ImportedScenario, type ImportOptions, importForeign } from './convert/import.ts';
 export type { TextFile } from './convert/problem.ts';
 export { type Diagnostic, hasErrors, type Severity, type Span } from './diagnostic.ts';
 export { EDITOR_SCHEMA_FILE, EDITOR_SCHEMA_LINE, editorSchemaText } from './json-schema/editor-schema.ts';

@@ -8,6 +8,8 @@ import { FileError } from '../cli-error.ts';
 export interface ForeignFolder {
   /** Its own name. */
   readonly name: string;
+  /** The path of the file that was given, relative to its folder; null when a folder was. */
+  readonly named: string | null;
   readonly files: readonly TextFile[];
   /** Sentences. */
   readonly notes: readonly string[];
@@ -40,6 +42,7 @@ export function readForeignFolder(from: string): ForeignFolder {
   checkSizes(meant);
   return {
     name: basename(folder),
+    named: isFolder ? null : basename(from),
     files: meant.map((path) => ({ path: relative(folder, path).replaceAll('\\', '/'), text: textOf(path, notes) })),
     notes,
   };

@@ -56,6 +56,14 @@ describe('parley import', () => {
     const run = await parley('import', join(from, 'orchard_domain.xml'), '--to', newPlace());
     expect(run).toMatchObject({ status: 0, stderr: '' });
   });
+  test('of two domains in a folder the file says which is meant', async () => {
+    const from = onDisk('genius');
+    writeFileSync(join(from, 'hedge.xml'), readFileSync(join(from, 'orchard_domain.xml'), 'utf8').replace('name="Fence"', 'name="Hedge"'));
+    expect((await parley('import', from, '--to', newPlace())).stderr).toContain(
+      'There are several domains here: "hedge.xml" and "orchard_domain.xml".',
+    );
+    expect(await parley('import', join(from, 'orchard_domain.xml'), '--to', newPlace())).toMatchObject({ status: 0, stderr: '' });
+  });
   test('JSON says the same as data', async () => {
     const [from, to] = [onDisk('genius'), newPlace()];
     const found = JSON.parse((await parley('import', from, '--to', to, '--format', 'json')).stdout);

@@ -21,8 +21,8 @@ export interface ImportRequest {
 /** The exit code: 0, or 2 when the files cannot be read. Throws FileError. */
 export function importScenario(surroundings: Surroundings, { from, to, as, format, replacing }: ImportRequest): number {
   mustBeFree(to, replacing);
-  const { name, files, notes } = readForeignFolder(from);
-  const read = importForeign(files, as === null ? { name } : { name, as });
+  const { name, named, files, notes } = readForeignFolder(from);
+  const read = importForeign(files, { name, ...(named === null ? {} : { named }), ...(as === null ? {} : { as }) });
   const found = { ...read, notes: [...notes, ...read.notes] };
   if (found.files.length > 0) writeFolder(to, found.files, replacing);
   if (format === 'json') writeLine(surroundings, JSON.stringify(asJson(found, to), null, 2));

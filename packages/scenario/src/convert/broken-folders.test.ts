@@ -41,14 +41,10 @@ describe('GENIUS', () => {
     ],
     ['a missing weight', buyer('<weight index="3" value="0.3"></weight>'), 'buyer.xml:9: The issue "Price" has no weight.'],
     ['a weight that is no number', buyer('value="0.3"', 'value="a third"'), 'buyer.xml:16: The weight cannot be read: "a third" is no number.'],
-    [
-      'an issue that the domain does not have',
-      buyer('<issue index="5"', '<issue index="9"'),
-      'buyer.xml:19: The issue "Apples" is not in the domain.',
-    ],
+    ['an issue that the domain does not have', buyer('name="Apples"', 'name="Pears"'), 'buyer.xml:19: The issue "Pears" is not in the domain.'],
     [
       'an issue that the profile does not have',
-      buyer('<issue index="5"', '<issue index="9"'),
+      buyer('name="Apples"', 'name="Pears"'),
       'buyer.xml:1: The issue "Apples" of the domain is not in this profile.',
     ],
     ['a value without an evaluation', buyer(' evaluation="30"'), 'buyer.xml:3: The value "Wire & posts" of "Fence" has no evaluation.'],
@@ -67,6 +63,14 @@ describe('GENIUS', () => {
       buyer('<reservation value="0.25">', '<reservation>'),
       'buyer.xml:28: The reservation cannot be read: there is no value="…".',
     ],
+    ['a number without end', buyer('value="0.3"', 'value="1e999"'), 'buyer.xml:16: The weight cannot be read: "1e999" is no number.'],
+    [
+      'tags without end',
+      buyer('<discount_factor', `${'<a></a>'.repeat(30_000)}<discount_factor`),
+      'buyer.xml:1: The file cannot be read: it has more than 60,000 tags.',
+    ],
+    ['numbers that are too large', buyer('value="0.3"', 'value="1e13"'), ':-: Utilities of "buyer" are beyond ±10^12.'],
+    ['a name with a tab', buyer('</issue>', '</\tissue>'), /^buyer\.xml:\d+: The file cannot be read: .*invalid characters: " ?issue"\.$/],
     ['an unclosed element', buyer('</objective>\n    <issue', '\n    <issue'), /^buyer\.xml:\d+: The file cannot be read: .*tag/],
     [
       'half a file',
@@ -165,6 +169,11 @@ describe('NegMAS', () => {
       'seller.yml:6: The value function "LambdaFun" of "price" is not read.',
     ],
     [
+      'a value function by the name of something else',
+      seller('IdentityFun', '__proto__'),
+      'seller.yml:6: The value function "__proto__" of "price" is not read.',
+    ],
+    [
       'a formula over words',
       seller('    type: TableFun\n    mapping: {none: 2, by cart: 0, "yes": 1}', '    type: IdentityFun'),
       /^seller\.yml:9: The value "none" of "delivery" is no number/,
@@ -212,6 +221,11 @@ describe('NegoLog', () => {
 describe('scorable games', () => {
   const config = (from: string, to?: string) => () => changed('scorable', 'config.txt', from, to);
   testEach([
+    [
+      'a config without end',
+      config('Mayor,', 'Mayor,mayor,player,cooperative,m\n'.repeat(100)),
+      'config.txt:-: The config has 104 lines, one for every party.',
+    ],
     ['no config', () => changed('scorable', 'config.txt'), ':-: There is no config.txt here.'],
     [
       'a name that differs between config and scores',

@@ -31,6 +31,9 @@ export interface Cast {
 const PARTIES_MAX = 20;
 const OPTIONS_MAX = 1000;
 
+/** Beyond this a sum of utilities is no longer exact to what is promised. */
+const NUMBER_MAX = 1e12;
+
 /** Complains where a problem cannot be a scenario at all. */
 export function checkShape({ issues, parties }: ForeignProblem, findings: Findings): void {
   const refuse = (message: string, hint: string) => findings.complain({ path: '', line: null, message, hint });
@@ -43,6 +46,10 @@ export function checkShape({ issues, parties }: ForeignProblem, findings: Findin
     if (options.length === 0) refuse(`The issue ${quoted(name)} has no options.`, 'Give it two or more.');
     if (options.length > OPTIONS_MAX)
       refuse(`The issue ${quoted(name)} has ${options.length} options.`, `An issue of a scenario has at most ${OPTIONS_MAX}.`);
+  }
+  for (const { name, worths, constant, reservation } of parties) {
+    if ([...worths.flat(), constant, reservation ?? 0].every((number) => Math.abs(number) <= NUMBER_MAX)) continue;
+    refuse(`Utilities of ${quoted(name)} are beyond ±10^12.`, 'Larger numbers cannot be told apart exactly: scale them down.');
   }
 }
 
@@ -63,7 +70,7 @@ export function castOf(problem: ForeignProblem, record: InterchangeRecord | null
     const found = recordedParties[index];
     const exact = { ...party, reservation: reservationOf(party, found) };
     const id = ids[index] ?? '';
-    const name = found?.name ?? displayName(party.name, id);
+    const name = displayName(found?.name ?? party.name, id);
     return { id, name, foreign: party.name, party: exact, scaled: toPoints(exact) };
   });
   for (const party of parties) describeScale(party, findings);
@@ -130,7 +137,7 @@ function castNames(
     kind,
     found.map((each) => each?.id),
   );
-  return names.map((foreign, index) => ({ id: ids[index] ?? '', name: found[index]?.name ?? displayName(foreign, ids[index] ?? ''), foreign }));
+  return names.map((foreign, index) => ({ id: ids[index] ?? '', name: displayName(found[index]?.name ?? foreign, ids[index] ?? ''), foreign }));
 }
 
 /** A format without reservations as numbers was written the nearest it has; the record knows the number itself. */

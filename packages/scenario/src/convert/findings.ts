@@ -41,15 +41,24 @@ export function createFindings(): Findings {
     losses,
     notes,
     complain(complaint) {
-      if (complaints.length < COMPLAINTS_MAX) complaints.push(complaint);
+      if (complaints.length < COMPLAINTS_MAX) complaints.push({ ...complaint, message: clean(complaint.message), hint: clean(complaint.hint) });
     },
-    lose(what, sentence) {
+    lose(what, said) {
+      const sentence = clean(said);
       if (!losses.some((loss) => loss.sentence === sentence)) losses.push({ what, sentence });
     },
-    note(sentence) {
+    note(said) {
+      const sentence = clean(said);
       if (!notes.includes(sentence)) notes.push(sentence);
     },
   };
+}
+
+const SENTENCE_LENGTH_MAX = 2000;
+
+/** Names are cleaned where they are quoted; this is for what parsers quote. */
+function clean(sentence: string): string {
+  return cleanText(sentence, SENTENCE_LENGTH_MAX);
 }
 
 const QUOTED_LENGTH_MAX = 60;

@@ -27,9 +27,18 @@ export interface ImportedScenario {
   readonly size: { readonly parties: number; readonly issues: number; readonly deals: number };
 }
 
+/** How to read files of another program. */
+export interface ImportOptions {
+  /** The format, when it is not to be recognised. */
+  readonly as?: FormatId;
+  /** What to call the scenario where the files have no name for it: their folder's. */
+  readonly name?: string;
+  /** The path of the file that was asked for, when the others only lie beside it: it says which of several domains is meant. */
+  readonly named?: string;
+}
+
 /**
  * The scenario in files of GENIUS, GeniusWeb, NegMAS, NegoLog or a scorable game. The format is recognised by the files' content; `as` overrides that.
- * `name` is what to call the scenario where the files have no name for it: their folder's.
  *
  * Utilities stay exact: every deal's utility is the scenario's points times a unit (to 1e-9), and the notes say which. Nothing is thrown: whatever keeps
  * the files from being read is a complaint with its file and, where there is one, its line from 1.
@@ -37,10 +46,10 @@ export interface ImportedScenario {
  * @example
  * importForeign([{ path: 'profileA.json', text: '{' }], {}).complaints[0]?.path // => 'profileA.json'
  */
-export function importForeign(files: readonly TextFile[], { as, name = '' }: { readonly as?: FormatId; readonly name?: string }): ImportedScenario {
+export function importForeign(files: readonly TextFile[], { as, name = '', named }: ImportOptions): ImportedScenario {
   const findings = createFindings();
   const record = readRecord(files.find(({ path }) => path.split('/').at(-1) === RECORD_NAME)?.text);
-  const open = files.filter(({ path }) => path.split('/').at(-1) !== RECORD_NAME).map(openFile);
+  const open = files.filter(({ path }) => path.split('/').at(-1) !== RECORD_NAME).map((file) => openFile(file, named));
   const format = chooseFormat(open, as, findings);
   const read = format?.read(open, findings) ?? null;
   const problem = read === null ? null : { ...read, name: read.name || name };

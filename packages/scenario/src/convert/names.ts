@@ -63,9 +63,13 @@ export function displayName(name: string, instead: string): string {
 /** Names made different by a number where two are the same; programs that know things by their names need that. */
 export function distinct(names: readonly string[]): readonly string[] {
   const taken = new Set<string>();
+  const counts = new Map<string, number>();
   return names.map((name) => {
     let candidate = name;
-    for (let count = 2; taken.has(candidate); count += 1) candidate = `${name} (${count})`;
+    // Where the last of a name stopped; from 2 on, each of thousands would count anew.
+    let count = counts.get(name) ?? 2;
+    for (; taken.has(candidate); count += 1) candidate = `${name} (${count})`;
+    counts.set(name, count);
     taken.add(candidate);
     return candidate;
   });

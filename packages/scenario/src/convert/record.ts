@@ -14,7 +14,7 @@ const recordSchema = z.object({
   parties: z.array(
     namedSchema.extend({
       /** Utility = zero + unit × points. */
-      unit: z.number(),
+      unit: z.number().positive(),
       zero: z.number(),
       /** The fallback of the scenario, and the reservation that it stands for; null where any agreement is better than none. */
       fallback: z.number(),
@@ -25,7 +25,7 @@ const recordSchema = z.object({
     }),
   ),
   /** Issues with one option, which a scenario cannot have, and the place in the list where they stood. */
-  fixed: z.array(z.object({ at: z.int(), name: z.string(), option: z.string() })).optional(),
+  fixed: z.array(z.object({ at: z.int().min(0), name: z.string(), option: z.string() })).optional(),
 });
 
 export type InterchangeRecord = z.infer<typeof recordSchema>;

@@ -131,7 +131,10 @@ describe.each(FOREIGN_FORMATS)('$id', (format) => {
       fc.property(format.range === 'any' ? anyProblem : unitProblem, (problem) => {
         const findings = createFindings();
         const { files, partyNames, issues, reservations } = format.write(problem, findings);
-        const read = format.read(files.map(openFile), findings);
+        const read = format.read(
+          files.map((file) => openFile(file)),
+          findings,
+        );
         expect(findings.complaints).toEqual([]);
         // In the words of the files; the reservation is compared with what the format could hold of it.
         const written = {

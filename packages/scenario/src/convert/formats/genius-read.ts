@@ -3,6 +3,7 @@ import { type Findings, quoted, quotedList } from '../findings.ts';
 import { type ForeignParty, type ForeignProblem, stemOf } from '../problem.ts';
 import { complainOfBroken, type OpenFile } from '../syntax/open-files.ts';
 import { childrenCalled, descendantsCalled, type XmlElement } from '../syntax/xml-element.ts';
+import { chooseDomain, isOneOfSeveral, ownProfiles } from './choose-domain.ts';
 import { type GeniusIssue, readIssues, valuesOf } from './genius-issues.ts';
 import { attributeNumber, type Spot } from './genius-spot.ts';
 
@@ -28,31 +29,21 @@ function hasUtilities(xml: XmlElement): boolean {
 }
 
 export function readGenius(files: readonly OpenFile[], findings: Findings): ForeignProblem | null {
-  const xmlFiles = files.filter(({ path }) => /\.xml$/i.test(path));
-  complainOfBroken(xmlFiles, findings);
+  complainOfBroken(
+    files.filter(({ path }) => /\.xml$/i.test(path)),
+    findings,
+  );
   const isRead = (file: OpenFile): file is XmlFile => file.xml !== null;
-  const domains = files.filter(isRead).filter(isDomain);
   const profiles = files.filter(isRead).filter(isProfile);
-  const [domain, other] = domains;
+  const domains = files.filter(isRead).filter(isDomain);
+  const domain = chooseDomain(domains, files, findings);
   if (domain === undefined) {
-    const about = profiles.length === 1 ? 'There is a profile' : 'There are profiles';
-    const hint = 'Put the file of the domain (its root is <negotiation_template>) into the folder.';
-    findings.complain({ path: profiles[0]?.path ?? '', line: null, message: `${about} here and no domain.`, hint });
-    return null;
-  }
-  if (other !== undefined) {
-    const names = quotedList(domains.map(({ path }) => path));
-    findings.complain({
-      path: '',
-      line: null,
-      message: `There are several domains here: ${names}.`,
-      hint: 'Give a folder with one of them and its profiles.',
-    });
+    if (domains.length === 0) complainOfNone(profiles, findings);
     return null;
   }
   const issues = readIssues({ path: domain.path, element: domain.xml, findings });
-  const chosen = profilesOf(domain, profiles, findings);
-  const parties = chosen.map((profile) => readProfile(profile, issues, findings));
+  const own = isOneOfSeveral(domains, files) ? ownProfiles(profiles, (profile) => isAbout(profile, issues), findings) : profiles;
+  const parties = profilesOf(domain, own, findings).map((profile) => readProfile(profile, issues, findings));
   return {
     name: nameOf(domain),
     summary: '',
@@ -63,21 +54,31 @@ export function readGenius(files: readonly OpenFile[], findings: Findings): Fore
   };
 }
 
+function complainOfNone(profiles: readonly XmlFile[], findings: Findings): void {
+  const about = profiles.length === 1 ? 'There is a profile' : 'There are profiles';
+  const hint = 'Put the file of the domain (its root is <negotiation_template>) into the folder.';
+  findings.complain({ path: profiles[0]?.path ?? '', line: null, message: `${about} here and no domain.`, hint });
+}
+
 function nameOf({ path }: XmlFile): string {
   return stemOf(path).replace(/[-_ ]?(?:domain|template)$/i, '') || stemOf(path);
 }
 
-/** The profiles that the domain's own agents name, in their order; all of the folder where it names none that is there. */
-function profilesOf({ xml }: XmlFile, profiles: readonly XmlFile[], findings: Findings): readonly XmlFile[] {
+/** All profiles of the folder, those that the domain's agents name first and in their order. Of a domain that was named, its agents' profiles alone. */
+function profilesOf({ xml, isNamed }: XmlFile, profiles: readonly XmlFile[], findings: Findings): readonly XmlFile[] {
   const wanted = childrenCalled(xml, 'agent').flatMap(({ attributes }) => attributes.get('utility_space')?.split(/[\\/]/).at(-1) ?? []);
   const found = wanted.flatMap((name) => profiles.find(({ path }) => path.split('/').at(-1) === name) ?? []);
   const named = [...new Set(found)];
   const rest = profiles.filter((profile) => !named.includes(profile));
-  if (named.length < 2 || rest.length === 0) return named.length < 2 ? profiles : named;
+  if (!isNamed || named.length < 2 || rest.length === 0) return [...named, ...rest];
   findings.note(
     `The domain names the profiles of its parties; ${quotedList(rest.map(({ path }) => path))} ${rest.length === 1 ? 'is' : 'are'} not among them and ${rest.length === 1 ? 'was' : 'were'} left aside.`,
   );
   return named;
+}
+
+function isAbout({ xml }: XmlFile, issues: readonly GeniusIssue[]): boolean {
+  return descendantsCalled(xml, 'issue').every((element) => issueOf(element, issues) !== undefined);
 }
 
 function readProfile({ path, xml }: XmlFile, issues: readonly GeniusIssue[], findings: Findings): ForeignParty {
@@ -89,11 +90,16 @@ function readProfile({ path, xml }: XmlFile, issues: readonly GeniusIssue[], fin
     findings.complain({ path, line: xml.line, message: 'The profile is not additive: its utility is not a sum over issues.', hint });
     return { name, worths: issues.map(({ options }) => options.map(() => 0)), constant: 0, reservation: 0, discount: null, brief: '' };
   }
-  const weights = readWeights(spot, issues);
   const elements = descendantsCalled(xml, 'issue');
-  for (const element of elements) if (!issues.some((issue) => isSame(issue, element))) complainOfUnknown({ path, element, findings }, issues);
+  const weights = readWeights(spot, elements);
+  const elementOf = new Map<GeniusIssue, XmlElement>();
+  for (const element of elements) {
+    const issue = issueOf(element, issues);
+    if (issue === undefined) complainOfUnknown({ path, element, findings }, issues);
+    else if (!elementOf.has(issue)) elementOf.set(issue, element);
+  }
   const worths = issues.map((issue) => {
-    const element = elements.find((candidate) => isSame(issue, candidate));
+    const element = elementOf.get(issue);
     if (element === undefined) {
       findings.complain({
         path,
@@ -110,10 +116,10 @@ function readProfile({ path, xml }: XmlFile, issues: readonly GeniusIssue[], fin
   return { name, worths, constant: 0, reservation: readReservation(spot), discount: readDiscount(spot), brief: '' };
 }
 
-/** GENIUS knows an issue by its index; the name helps where that is not the same. */
-function isSame({ index, name }: GeniusIssue, { attributes }: XmlElement): boolean {
-  const found = attributes.get('index');
-  return found === undefined || index === '' ? attributes.get('name') === name : found === index;
+/** The issue of the domain that an issue of a profile is about: by its name; GENIUS itself goes by the index, which is the same in a sound folder. */
+function issueOf({ attributes }: XmlElement, issues: readonly GeniusIssue[]): GeniusIssue | undefined {
+  const [index, name] = [attributes.get('index'), attributes.get('name')];
+  return issues.find((issue) => issue.name === name) ?? issues.find((issue) => issue.index === index && issue.index !== '' && name === undefined);
 }
 
 function complainOfUnknown({ path, element, findings }: Spot, issues: readonly GeniusIssue[]): void {
@@ -125,12 +131,12 @@ function complainOfUnknown({ path, element, findings }: Spot, issues: readonly G
 type Weights = ReadonlyMap<string, number>;
 
 /** Weights stand beside the issues of an objective. Objectives have some too, which GENIUS never multiplies in. */
-function readWeights({ path, element, findings }: Spot, issues: readonly GeniusIssue[]): Weights {
+function readWeights({ path, element, findings }: Spot, issues: readonly XmlElement[]): Weights {
   const weights = descendantsCalled(element, 'weight').map((weight) => {
     const spot = { path, element: weight, findings };
     return [weight.attributes.get('index') ?? '', attributeNumber(spot, 'value', 'the weight')] as const;
   });
-  const used = weights.filter(([index]) => issues.some((issue) => issue.index === index));
+  const used = weights.filter(([index]) => issues.some(({ attributes }) => attributes.get('index') === index));
   const sum = used.reduce((total, [, weight]) => total + weight, 0);
   const isOver = used.length > 0 && sum === 0;
   if (isOver)
@@ -147,7 +153,8 @@ function readWeights({ path, element, findings }: Spot, issues: readonly GeniusI
   return new Map(used);
 }
 
-function weightOf({ path, element, findings }: Spot, { index, name }: GeniusIssue, weights: Weights): number {
+function weightOf({ path, element, findings }: Spot, { name }: GeniusIssue, weights: Weights): number {
+  const index = element.attributes.get('index') ?? '';
   const weight = weights.get(index);
   if (weight !== undefined) return weight;
   findings.complain({

@@ -14,7 +14,7 @@ export interface Spot {
 export function attributeNumber({ path, element, findings }: Spot, name: string, what: string): number {
   const text = element.attributes.get(name);
   const number = text === undefined ? null : numberFrom(text);
-  if (number !== null && Number.isFinite(number)) return number;
+  if (number !== null) return number;
   const found = text === undefined ? `there is no ${name}="…"` : `${quoted(text)} is no number`;
   findings.complain({
     path,

@@ -17,6 +17,7 @@ import {
 import { complainOfBroken, fieldFrom, type OpenFile, topKeys } from '../syntax/open-files.ts';
 import { wholeSteps } from '../syntax/ranges.ts';
 import { numbersFor } from '../syntax/tables.ts';
+import { chooseDomain, isOneOfSeveral, ownProfiles } from './choose-domain.ts';
 
 /** Every kind of profile that GeniusWeb has; of these only the additive one can be read. */
 export function isProfileKey(key: string): boolean {
@@ -30,12 +31,8 @@ export function readGeniusWeb(files: readonly OpenFile[], findings: Findings): F
   );
   const profiles = files.flatMap((file) => profileIn(file, findings) ?? []);
   const domains = files.filter((file) => topKeys(file).includes('issuesValues'));
-  if (domains.length > 1) {
-    const message = `There are several domains here: ${quotedList(domains.map(({ path }) => path))}.`;
-    findings.complain({ path: '', line: null, message, hint: 'Give a folder with one of them and its profiles.' });
-    return null;
-  }
-  const [file] = domains;
+  const file = chooseDomain(domains, files, findings);
+  if (file === undefined && domains.length > 0) return null;
   const domain =
     file === undefined ? profiles.map(({ space }) => fieldOf(space, 'domain')).find((found) => found !== undefined) : fieldFrom(file, findings);
   if (domain === undefined || domain === null) {
@@ -48,12 +45,13 @@ export function readGeniusWeb(files: readonly OpenFile[], findings: Findings): F
     return null;
   }
   const issues = readDomain(domain);
+  const own = isOneOfSeveral(domains, files) ? ownProfiles(profiles, ({ space }) => isAbout(space, issues), findings) : profiles;
   return {
     name: textOf(fieldOf(domain, 'name')) || stemOf(domain.path),
     summary: '',
     background: '',
     issues,
-    parties: profiles.map((profile) => readProfile(profile, issues)),
+    parties: own.map((profile) => readProfile(profile, issues)),
     rule: { kind: 'all' },
   };
 }
@@ -111,6 +109,11 @@ function unwrapped(field: Field, names: readonly string[]): Field {
   if (fieldNamed(field, names) !== undefined || field.node.kind !== 'map') return field;
   const [only, ...others] = entriesIn(field);
   return only === undefined || others.length > 0 || only[1].node.kind !== 'map' ? field : only[1];
+}
+
+function isAbout(space: Field, issues: readonly ForeignIssue[]): boolean {
+  const weights = fieldOf(space, 'issueWeights');
+  return weights === undefined || entriesIn(weights).every(([name]) => issues.some((issue) => issue.name === name));
 }
 
 function readProfile({ path, space }: Profile, issues: readonly ForeignIssue[]): ForeignParty {

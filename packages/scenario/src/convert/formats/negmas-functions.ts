@@ -84,6 +84,7 @@ function readReservation(field: Field, issues: readonly ForeignIssue[], additive
     field.findings.note(`The reserved value of ${quoted(field.path)} is NaN and was read as none.`);
     return null;
   }
+  if (/^none$/i.test(textOf(value))) return reservedOutcome(field, issues, additive);
   const number = numberOrInfinity(value);
   if (number === Number.NEGATIVE_INFINITY) return reservedOutcome(field, issues, additive);
   if (number === Number.POSITIVE_INFINITY)

@@ -1,8 +1,9 @@
 // Reads NegMAS scenarios as `Scenario.dumpas` writes them: a file for the outcome space, a file for each utility function; or both in one.
-import { type Findings, quoted, quotedList } from '../findings.ts';
+import { type Findings, quoted } from '../findings.ts';
 import { type ForeignProblem, stemOf } from '../problem.ts';
 import { complainAt, type Field, fieldNamed, fieldOf, itemsIn, neededField, textOf } from '../syntax/fields.ts';
 import { complainOfBroken, fieldFrom, type OpenFile } from '../syntax/open-files.ts';
+import { chooseDomain } from './choose-domain.ts';
 import { classOf } from './negmas-class.ts';
 import { readUtilityFunction } from './negmas-functions.ts';
 import { readNegMasIssue } from './negmas-issues.ts';
@@ -11,10 +12,17 @@ const DOMAIN_NAMES = ['domain', 'outcome_space'];
 const FUNCTIONS_NAMES = ['ufuns', 'utility_functions'];
 
 function isWhole(field: Field): boolean {
-  return fieldNamed(field, DOMAIN_NAMES) !== undefined && fieldNamed(field, FUNCTIONS_NAMES) !== undefined;
+  return domainIn(field) !== undefined && fieldNamed(field, FUNCTIONS_NAMES) !== undefined;
+}
+/** The outcome space beside the functions, or its issues straight in the file. */
+function domainIn(field: Field): Field | undefined {
+  return fieldNamed(field, DOMAIN_NAMES) ?? (fieldOf(field, 'issues')?.node.kind === 'list' ? field : undefined);
 }
 function isDomain(field: Field): boolean {
-  return /OutcomeSpace$/.test(classOf(field)) || (fieldOf(field, 'issues')?.node.kind === 'list' && !isFunction(field) && !isWhole(field));
+  return (
+    (/OutcomeSpace$/.test(classOf(field)) && !isWhole(field)) ||
+    (fieldOf(field, 'issues')?.node.kind === 'list' && !isFunction(field) && !isWhole(field))
+  );
 }
 function isFunction(field: Field): boolean {
   return /fun/i.test(classOf(field)) || /Aggregation/.test(classOf(field));
@@ -38,18 +46,14 @@ export function readNegMas(files: readonly OpenFile[], findings: Findings): Fore
   complainOfBroken(own, findings);
   const fields = own.flatMap((file) => fieldFrom(file, findings) ?? []);
   const wholes = fields.filter(isWhole);
-  const domains = [...fields.filter(isDomain), ...wholes.flatMap((field) => fieldNamed(field, DOMAIN_NAMES) ?? [])];
+  const domains = [...fields.filter(isDomain), ...wholes.flatMap((field) => domainIn(field) ?? [])];
   const inside = wholes.flatMap((field) => itemsIn(fieldNamed(field, FUNCTIONS_NAMES) ?? field));
   const functions = [...fields.filter(isFunction), ...inside];
-  const [domain] = domains;
+  const domain = chooseDomain(domains, files, findings);
+  if (domain === undefined && domains.length > 0) return null;
   if (domain === undefined) {
     const hint = 'Put the file of the outcome space (its type is CartesianOutcomeSpace) into the folder.';
     findings.complain({ path: functions[0]?.path ?? '', line: null, message: 'There is no outcome space here.', hint });
-    return null;
-  }
-  if (domains.length > 1) {
-    const message = `There are several outcome spaces here: ${quotedList(domains.map(({ path }) => path))}.`;
-    findings.complain({ path: '', line: null, message, hint: 'Give a folder with one of them and its utility functions.' });
     return null;
   }
   checkClass(domain);

@@ -14,7 +14,7 @@ export function valueFunction(field: Field, issue: ForeignIssue): readonly numbe
   }
   const type = classOf(field);
   if (type === '' || type === 'TableFun') return tableValues(fieldOf(field, 'mapping') ?? field, issue);
-  const formula = FORMULAS[type];
+  const formula = Object.hasOwn(FORMULAS, type) ? FORMULAS[type] : undefined;
   if (formula === undefined) {
     complainAt(
       field,
@@ -75,21 +75,14 @@ function parameterOf(field: Field, name: string, instead?: number): number {
 function tableValues(table: Field, issue: ForeignIssue): readonly number[] {
   const { node } = table;
   if (node.kind !== 'map') return numbersFor(table, issue, 'the outcome space');
-  const entries = node.entries
-    .filter(([key]) => key !== 'type')
-    .map(([key, value]) => [issue.options.includes(key) ? key : label(key), value] as const);
+  const entries = node.entries.filter(([key]) => key !== 'type');
   return numbersFor({ ...table, node: { ...node, entries } }, issue, 'the outcome space');
-}
-
-/** JSON writes numbers as keys in Python's way: "1.0" is the value 1. */
-function label(key: string): string {
-  return /^-?\d+\.0$/.test(key) ? key.slice(0, -2) : key;
 }
 
 /** An option as the number that it is; complains where it is none. */
 export function numberOf(option: string, field: Field, { name }: ForeignIssue): number {
   const number = numberFrom(option);
-  if (number !== null && Number.isFinite(number)) return number;
+  if (number !== null) return number;
   complainAt(
     field,
     `The value ${quoted(option)} of ${quoted(name)} is no number, and ${field.what} needs one.`,

@@ -13,10 +13,16 @@ export interface ConfiguredParty {
 }
 
 const PARTS = 5;
+const LINES_MAX = 100;
 
 export function readConfig(config: OpenFile, findings: Findings): readonly ConfiguredParty[] {
   const rows = config.text.split(/\r\n|\r|\n/).map((text, at) => ({ text: text.trim(), line: at + 1 }));
   const filled = rows.filter(({ text }) => text !== '' && !text.startsWith('#'));
+  if (filled.length > LINES_MAX) {
+    const message = `The config has ${filled.length} lines, one for every party.`;
+    findings.complain({ path: config.path, line: null, message, hint: 'No table seats as many.' });
+    return [];
+  }
   return filled.flatMap(({ text, line }, at): readonly ConfiguredParty[] => {
     const parts = splitRow(text);
     if (at === 0 && isHeader(parts)) return [];

@@ -72,18 +72,23 @@ export function numberOrInfinity(field: Field): number {
   const { node, what } = field;
   const value = node.kind === 'value' ? node.value : null;
   if (typeof value === 'number' && !Number.isNaN(value)) return value;
-  const number = typeof value === 'string' ? numberFrom(value) : null;
+  const number = typeof value === 'string' ? (numberFrom(value) ?? infinityFrom(value)) : null;
   if (number !== null) return number;
   complainAt(field, `${capital(what)} should be a number${shown(node)}.`);
   return Number.NaN;
 }
 
-/** A decimal number in a text; null when it is something else. */
+/** A finite decimal number in a text; null when it is something else. */
 export function numberFrom(text: string): number | null {
   const trimmed = text.trim();
-  if (/^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/.test(trimmed)) return Number(trimmed);
-  if (/^[+-]?\.?inf(?:inity)?$/i.test(trimmed)) return trimmed.startsWith('-') ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
-  return null;
+  const number = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/.test(trimmed) ? Number(trimmed) : Number.NaN;
+  return Number.isFinite(number) ? number : null;
+}
+
+function infinityFrom(text: string): number | null {
+  const trimmed = text.trim();
+  if (!/^[+-]?\.?inf(?:inity)?$/i.test(trimmed)) return null;
+  return trimmed.startsWith('-') ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
 }
 
 /** A label: a text, or a number or truth value written as one; complains and gives an empty text for anything else. */

@@ -6,13 +6,16 @@ import type { Field } from './fields.ts';
 import { readXml, type XmlElement } from './xml-element.ts';
 
 export interface OpenFile extends TextFile {
+  /** True for the file that was named, where one was: the others lie beside it. */
+  readonly isNamed: boolean;
   readonly xml: XmlElement | null;
   readonly data: DataNode | null;
   /** What keeps a file from being read that looks like XML, JSON or YAML. */
   readonly broken: Broken | null;
 }
 
-export function openFile(file: TextFile): OpenFile {
+export function openFile(read: TextFile, named?: string): OpenFile {
+  const file = { ...read, isNamed: read.path === named };
   const looks = looksLike(file);
   if (looks === 'xml') return withXml(file, readXml(file.text));
   if (looks === 'text') return { ...file, xml: null, data: null, broken: null };
@@ -23,17 +26,20 @@ function looksLike({ path, text }: TextFile): 'xml' | 'json' | 'yaml' | 'text' {
   const ending = /\.([a-z]+)$/i.exec(path)?.[1]?.toLowerCase();
   if (ending === 'xml' || ending === 'json') return ending;
   if (ending === 'yml' || ending === 'yaml') return 'yaml';
-  if (ending === 'txt' || ending === 'csv' || ending === 'md') return 'text';
   const [first = ''] = text.trimStart();
+  if (/^\s*<(?:\?xml|negotiation_template|utility_space)\b/.test(text)) return 'xml';
+  if (ending === 'txt' || ending === 'csv' || ending === 'md') return 'text';
   if (first === '<') return 'xml';
   return first === '{' || first === '[' ? 'json' : 'text';
 }
 
-function withXml(file: TextFile, parsed: Parsed<XmlElement>): OpenFile {
+type NamedFile = TextFile & Pick<OpenFile, 'isNamed'>;
+
+function withXml(file: NamedFile, parsed: Parsed<XmlElement>): OpenFile {
   return 'broken' in parsed ? { ...file, xml: null, data: null, broken: parsed.broken } : { ...file, xml: parsed.root, data: null, broken: null };
 }
 
-function withData(file: TextFile, parsed: Parsed<DataNode>): OpenFile {
+function withData(file: NamedFile, parsed: Parsed<DataNode>): OpenFile {
   return 'broken' in parsed ? { ...file, xml: null, data: null, broken: parsed.broken } : { ...file, xml: null, data: parsed.root, broken: null };
 }
 

@@ -2,7 +2,7 @@
 
 import { counted, quoted, quotedList } from '../findings.ts';
 import type { ForeignIssue } from '../problem.ts';
-import { complainAt, entriesIn, type Field, numberIn } from './fields.ts';
+import { complainAt, entriesIn, type Field, numberFrom, numberIn } from './fields.ts';
 
 /**
  * The number of every option of an issue. Options without one, and values that are no options, are complained of, each kind once.
@@ -11,7 +11,7 @@ import { complainAt, entriesIn, type Field, numberIn } from './fields.ts';
  */
 export function numbersFor(table: Field, { name, options }: ForeignIssue, where: string): readonly number[] {
   const zeros = options.map(() => 0);
-  const entries = entriesIn(table); // complains of what is no map
+  const entries = entriesIn(table).map(([value, field]) => [optionMeant(value, options), field] as const); // complains of what is no map
   if (table.node.kind !== 'map') return zeros;
   const values = entries.map(([value]) => value);
   const unknown = values.filter((value) => !options.includes(value));
@@ -25,4 +25,11 @@ export function numbersFor(table: Field, { name, options }: ForeignIssue, where:
   if (missing.length > 0) complainAt(table, `${quoted(name)} has no number here for ${quotedList(missing)}.`, 'Give every value of the issue one.');
   const numbers = new Map(entries.filter(([value]) => options.includes(value)).map(([value, field]) => [value, numberIn(field)]));
   return options.map((option) => numbers.get(option) ?? 0);
+}
+
+/** Programs write the same number in several ways: "1.0" is the option "1". */
+function optionMeant(value: string, options: readonly string[]): string {
+  if (options.includes(value)) return value;
+  const number = numberFrom(value);
+  return (number === null ? undefined : options.find((option) => numberFrom(option) === number)) ?? value;
 }

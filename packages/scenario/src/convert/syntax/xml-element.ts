@@ -10,6 +10,8 @@ export interface XmlElement {
 }
 
 const DEPTH_MAX = 64;
+/** No scenario has room for what more than these could say, and the parser takes its time over them. */
+const TAGS_MAX = 60_000;
 /** A plain `&` in a name is XML's most common slip, and its meaning is plain. */
 const TOLERATED = /^EntityRef: expecting ;/;
 
@@ -17,6 +19,7 @@ const TOLERATED = /^EntityRef: expecting ;/;
 export function readXml(text: string): Parsed<XmlElement> {
   if (/<!DOCTYPE/i.test(text))
     return { broken: { line: lineAt(text, text.search(/<!DOCTYPE/i)), reason: 'it has a document type, which is not read' } };
+  if (text.split('<').length > TAGS_MAX) return { broken: { line: 1, reason: `it has more than ${TAGS_MAX / 1000},000 tags` } };
   const errors: { readonly line: number; readonly reason: string }[] = [];
   const onError = (level: 'warning' | 'error' | 'fatalError', message: string, context: unknown): void => {
     if (level === 'error' && !TOLERATED.test(message)) errors.push({ line: lineIn(context), reason: plain(message) });
