@@ -2,11 +2,11 @@
 import { compilePredicate, type DealPredicate } from './predicate.ts';
 import { createSpace, type DealSpace, type PointTable, visitDeals } from './space.ts';
 
-const LOOKED_AT_MAX = 4_000_000;
+const LOOKED_AT_MAX = 400_000;
 
 /**
  * The best total of a party over all deals that the conditions hold for; −Infinity where they hold for none. Only the issues that the conditions look at are
- * tried out, so that the space may be of any size; null where these alone make more than four million combinations.
+ * tried out, so that the space may be of any size; null where these alone make more than 400,000 combinations.
  *
  * @example
  * bestWithin(createSpace([3, 3]), [[0, 1, 2], [0, 5, 9]], [{ kind: 'bound', issue: 1, min: 0, max: 1 }]) // => 7

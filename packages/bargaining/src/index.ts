@@ -23,6 +23,7 @@ export { type VotingGame, votingGame, weightedGame } from './power/voting-game.t
 export { compilePredicate, type DealPredicate, type DealTest, negate } from './predicate.ts';
 export type { BargainingProblem } from './problem.ts';
 export { countZone, pickRational, type ZoneCounts } from './rational.ts';
+export { bestOfRows } from './rows/best-of-rows.ts';
 export { type Bits, countBits, hasBit, inNone, inOne, intersect, isNone, noBits, setBit, unite } from './rows/bits.ts';
 export { breachesOf, shortfallsOf } from './rows/breaches.ts';
 export { type CountedRows, type DealRows, drawDeals, everyDeal, listRows, rowsAbove, type SampledRows, visitRows } from './rows/deal-rows.ts';

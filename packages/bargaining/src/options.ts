@@ -1,21 +1,22 @@
 // What single options are good for: which occur in a set of deals, and which another option makes pointless.
-import type { DealList } from './deal-list.ts';
-import { type DealSpace, EPSILON, optionsOf, type PointTable } from './space.ts';
+import type { Bits } from './rows/bits.ts';
+import { type DealRows, visitRows } from './rows/deal-rows.ts';
+import { type DealSpace, EPSILON, type PointTable } from './space.ts';
 
 /**
- * How many deals of a list have each option: per issue, per option.
+ * How many rows of a set have each option: per issue, per option.
  *
  * @example
- * optionUse({ deals: [0, 1], partyCount: 0, totals: new Float64Array() }, createSpace([2, 3])) // => [[2, 0], [1, 1, 0]]
+ * optionUse(everyDeal({ space: createSpace([2, 3]), tables: [], reservations: [] }), Uint32Array.of(0b11)) // => [[2, 0], [1, 1, 0]]
  */
-export function optionUse(list: DealList, space: DealSpace): number[][] {
-  const use = space.optionCounts.map((count) => new Array<number>(count).fill(0));
-  for (const deal of list.deals) {
-    for (const [issue, option] of optionsOf(space, deal).entries()) {
+export function optionUse(rows: DealRows, picked: Bits): number[][] {
+  const use = rows.problem.space.optionCounts.map((count) => new Array<number>(count).fill(0));
+  visitRows(rows, picked, (_, options) => {
+    for (let issue = 0; issue < options.length; issue += 1) {
       const counts = use[issue] ?? [];
-      counts[option] = (counts[option] ?? 0) + 1;
+      counts[options[issue] ?? 0] = (counts[options[issue] ?? 0] ?? 0) + 1;
     }
-  }
+  });
   return use;
 }
 

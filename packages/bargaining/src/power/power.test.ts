@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { banzhaf } from './banzhaf.ts';
 import { blockingCoalitions, winningCoalitions } from './coalitions.ts';
+import { rolesOf } from './roles.ts';
 import { shapleyShubik } from './shapley-shubik.ts';
 import { weightedGame } from './voting-game.ts';
 
@@ -46,5 +47,20 @@ describe('coalitions', () => {
   });
   test('in consensus everybody blocks alone', () => {
     expect(blockingCoalitions(weightedGame([1, 1, 1], 3))).toEqual([[0], [1], [2]]);
+  });
+});
+
+describe('roles', () => {
+  test('a dictator leaves nothing to the others', () => {
+    expect(rolesOf(weightedGame([51, 30, 19], 51))).toEqual({ dictator: 0, vetoes: [0], dummies: [1, 2] });
+  });
+  test('weights of 49, 49 and 2 are three equals', () => {
+    expect(rolesOf(weightedGame([49, 49, 2], 51))).toEqual({ dictator: null, vetoes: [], dummies: [] });
+  });
+  test('a veto is no dictatorship, and a weight may be for nothing', () => {
+    expect(rolesOf(weightedGame([40, 35, 25], 75))).toEqual({ dictator: null, vetoes: [0, 1], dummies: [2] });
+  });
+  test('where nothing is ever carried, nobody counts', () => {
+    expect(rolesOf(weightedGame([1, 1], 3))).toEqual({ dictator: null, vetoes: [], dummies: [0, 1] });
   });
 });

@@ -1,6 +1,7 @@
 /** Why a scenario has no zone: the first reason that says it all, from one delegation alone to everybody's fallbacks and red lines together. */
 import {
   type Bits,
+  bestOfRows,
   bestWithin,
   breachesOf,
   countBits,
@@ -12,8 +13,6 @@ import {
   noBits,
   shortfallsOf,
   smallestClash,
-  visitRows,
-  worthOf,
 } from '@parley/bargaining';
 import { type Memory, remember } from '@parley/base';
 import type { RedLine, ScenarioProblem } from '../bargaining-problem.ts';
@@ -31,18 +30,22 @@ export type EmptyZone =
       readonly worst: RedLine;
       readonly among: 'all' | 'above';
       readonly dealCount: number;
+      /** False where a sample was all that could be looked at. */
+      readonly isCertain: boolean;
     }
   /** No deal within everybody's red lines is worth a seat's fallback to it. */
   | { readonly kind: 'allLines'; readonly seat: Seat; readonly best: number; readonly fallback: number; readonly dealCount: number }
   /** Fallbacks that no deal reaches together, the fewest; `best` is the most that the last of these seats gets where the others reach theirs. */
   | { readonly kind: 'fallbacksClash'; readonly seats: readonly Seat[]; readonly best: number; readonly dealCount: number }
   /** No deal has enough delegations behind it to be carried at every table. */
-  | { readonly kind: 'notCarried'; readonly dealCount: number };
+  | { readonly kind: 'notCarried'; readonly dealCount: number }
+  /** No deal of a sample is acceptable, and nothing says why. */
+  | { readonly kind: 'notFound'; readonly dealCount: number };
 
 /** The reasons for an empty zone; empty itself where there is a zone. Several only where several seats stand in their own way. */
 export function explainEmptyZone(survey: ZoneSurvey, memory: Memory): readonly EmptyZone[] {
-  const { problem, zone, assent } = survey;
-  if (zone.deals.length > 0) return [];
+  const { problem, count, assent } = survey;
+  if (count > 0) return [];
   const ownLines = problem.seats.flatMap((seat, party) => ownLinesOf(problem, seat, party));
   if (ownLines.length > 0) return ownLines;
   if (assent !== 'everybody') return [{ kind: 'notCarried', dealCount: survey.basis.deals }];
@@ -55,7 +58,8 @@ export function explainEmptyZone(survey: ZoneSurvey, memory: Memory): readonly E
   if (fallbacks !== null) return [fallbacks];
   const above = aboveOf(survey);
   const left = clashAmong(problem, above.breaches, { rows: above.rows, among: 'above', count: above.count });
-  return left === null ? [] : [left];
+  if (left !== null) return [left];
+  return survey.basis.kind === 'sampled' ? [{ kind: 'notFound', dealCount: survey.basis.deals }] : [];
 }
 
 function ownLinesOf({ space, tables, reservations, redLines }: ScenarioProblem, seat: Seat, party: number): readonly EmptyZone[] {
@@ -114,7 +118,7 @@ interface Among {
   readonly count?: number;
 }
 
-function clashAmong({ redLines }: ScenarioProblem, breaches: readonly Bits[], { rows, among, count = rows.count }: Among): EmptyZone | null {
+function clashAmong({ redLines, space }: ScenarioProblem, breaches: readonly Bits[], { rows, among, count = rows.count }: Among): EmptyZone | null {
   const clash = smallestClash(breaches, rows.count)?.filter((line) => line < redLines.length);
   if (clash === undefined || clash.length === 0) return null;
   const lines = clash.flatMap((line) => redLines[line] ?? []);
@@ -128,7 +132,16 @@ function clashAmong({ redLines }: ScenarioProblem, breaches: readonly Bits[], { 
   );
   const most = left.reduce((best, deals, place) => (deals > (left[best] ?? 0) ? place : best), 0);
   const [worst = lines[0]] = lines.slice(most);
-  return worst === undefined ? null : { kind: 'linesClash', lines, worst, among, dealCount: count };
+  if (worst === undefined) return null;
+  if (rows.kind === 'counted') return { kind: 'linesClash', lines, worst, among, dealCount: count, isCertain: true };
+  // A sample may miss what a few issues alone can tell.
+  const best = bestWithin(
+    space,
+    [],
+    lines.map(({ predicate }) => predicate),
+  );
+  if (best === Number.NEGATIVE_INFINITY) return { kind: 'linesClash', lines, worst, among: 'all', dealCount: space.size, isCertain: true };
+  return best === null || among === 'above' ? { kind: 'linesClash', lines, worst, among, dealCount: count, isCertain: false } : null;
 }
 
 function allLinesOf(
@@ -142,7 +155,7 @@ function allLinesOf(
     {
       kind: 'allLines',
       seat,
-      best: bestAmong(problem, rows, { kept, party }),
+      best: bestOfRows(rows, kept)[party] ?? Number.NEGATIVE_INFINITY,
       fallback: problem.reservations[party] ?? 0,
       dealCount: countBits(kept),
     },
@@ -158,14 +171,5 @@ function fallbacksClash(problem: ScenarioProblem, { rows, shortfalls }: Whole): 
     rows.count,
   );
   const seats = clash.flatMap((party) => problem.seats[party] ?? []);
-  return { kind: 'fallbacksClash', seats, best: bestAmong(problem, rows, { kept, party: last }), dealCount: rows.count };
-}
-
-function bestAmong({ tables }: ScenarioProblem, rows: DealRows, { kept, party }: { readonly kept: Bits; readonly party: number }): number {
-  let best = Number.NEGATIVE_INFINITY;
-  const worth = tables[party] ?? [];
-  visitRows(rows, kept, (_, options) => {
-    best = Math.max(best, worthOf(worth, options));
-  });
-  return best;
+  return { kind: 'fallbacksClash', seats, best: bestOfRows(rows, kept)[last] ?? Number.NEGATIVE_INFINITY, dealCount: rows.count };
 }

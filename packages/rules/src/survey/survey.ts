@@ -1,14 +1,13 @@
 /** The deals of a scenario, surveyed once so that many questions about its zone can be answered: what is left, and what keeps the rest out. */
 import {
   type Bits,
+  bestOfRows,
   breachesOf,
   countBits,
-  type DealList,
   type DealRows,
   drawDeals,
   everyDeal,
   inNone,
-  listRows,
   noBits,
   rowsAbove,
   setBit,
@@ -43,8 +42,12 @@ export interface ZoneSurvey {
   readonly breaches: readonly Bits[];
   /** How many of the deals looked at are at or above every fallback. */
   readonly aboveCount: number;
-  /** The acceptable deals among those looked at: everybody's, or enough delegations', fallbacks and red lines are kept. */
-  readonly zone: DealList;
+  /** The rows of the acceptable deals: everybody's, or enough delegations', fallbacks and red lines are kept. */
+  readonly accepted: Bits;
+  /** How many they are. */
+  readonly count: number;
+  /** The most that each seat of the problem can have among them; empty where there are none. */
+  readonly best: readonly number[];
 }
 
 /** What is surveyed: a whole week, or one table alone; with other fallbacks for a variant. */
@@ -59,7 +62,7 @@ export interface SurveyRequest {
  * or fallbacks changed, and a red line only when it changed itself.
  *
  * @example
- * surveyZone(setup).zone.deals.length // => 5687
+ * surveyZone(setup).count // => 5687
  */
 export function surveyZone(setup: Setup, { fallbacks = {}, venue = null, memory = createMemory() }: SurveyRequest = {}): ZoneSurvey {
   const problem = bargainingProblem(setup, fallbacks, venue);
@@ -96,7 +99,9 @@ function surveyDeals(surveyKey: string, { problem, assent, memory }: Question): 
     shortfalls,
     breaches,
     aboveCount: isAbove ? rows.count : rows.count - countBits(unite(shortfalls, rows.count)),
-    zone: listRows(rows, accepted),
+    accepted,
+    count: countBits(accepted),
+    best: bestOfRows(rows, accepted),
   };
 }
 

@@ -1,5 +1,5 @@
 // What a check of bargaining is, and the words that several of them share. The numbers are the rules' work.
-import { type Balance, balanceOf } from '@parley/bargaining';
+import { type Balance, balanceOf, type DealList, listRows, shareInterval } from '@parley/bargaining';
 import { counted, grouped, type Memory, percentText, remember } from '@parley/base';
 import { type RedLine, type Setup, shareOf, type ZoneSurvey } from '@parley/rules';
 import type { Path, WarningFinding } from '../../diagnostic.ts';
@@ -20,8 +20,11 @@ export interface BargainingInput {
 /** Finds what makes bargaining impossible, dull or one-sided. */
 export interface BargainingCheck extends CheckAbout {
   readonly severity: 'warning';
-  /** Says nothing, and judges nothing, unless deals are acceptable, or with `roomy` more than next to none (S-704 says so). */
-  readonly needsZone?: 'any' | 'roomy';
+  /**
+   * Says nothing, and judges nothing, unless deals are acceptable; with `roomy` more than next to none (S-704 says so), with `whole` besides only where all
+   * deals were looked at and can be listed: what is best of a sample is not the best.
+   */
+  readonly needsZone?: 'any' | 'roomy' | 'whole';
   readonly run: (input: BargainingInput) => readonly WarningFinding[];
 }
 
@@ -30,17 +33,32 @@ export function measured<T>({ survey, memory }: BargainingInput, name: string, m
   return remember(memory, `${name} of ${survey.key}`, make);
 }
 
+/** More acceptable deals than this are not listed. */
+const LISTED_MAX = 300_000;
+
+/** The acceptable deals; for checks that need a `whole` zone. */
+export function zoneList(input: BargainingInput): DealList {
+  return measured(input, 'list', () => listRows(input.survey.rows, input.survey.accepted));
+}
+
 /** Who has their best when; several checks ask. */
 export function balance(input: BargainingInput): Balance {
-  return measured(input, 'balance', () => balanceOf(input.survey.zone));
+  return measured(input, 'balance', () => balanceOf(zoneList(input)));
 }
 
 export function hasZone({ survey }: BargainingInput): boolean {
-  return survey.zone.deals.length > 0;
+  return survey.count > 0;
+}
+
+/** Whether there are acceptable deals enough to compare, and not too many to list. */
+export function canList(input: BargainingInput): boolean {
+  return isWhole(input.survey) && isRoomy(input.survey);
 }
 
 export function canJudge({ needsZone }: BargainingCheck, input: BargainingInput): boolean {
-  return needsZone === undefined || (hasZone(input) && (needsZone === 'any' || isRoomy(input.survey)));
+  if (needsZone === undefined) return true;
+  if (!hasZone(input) || (needsZone === 'whole' && !isWhole(input.survey))) return false;
+  return needsZone === 'any' || isRoomy(input.survey);
 }
 
 /** A zone of so few deals, or of this small a share. In a space of a handful of deals, few are not little. */
@@ -49,15 +67,18 @@ const SHARE_SMALL = 0.05;
 const TINY = 0.0001;
 
 /** Whether so little is acceptable that nothing more can be said of it (S-704 says so). */
-export function isNearlyNothing({ basis, zone, problem }: ZoneSurvey): boolean {
-  const count = zone.deals.length;
+export function isNearlyNothing({ basis, count, problem }: ZoneSurvey): boolean {
   const share = count / problem.space.size;
   return basis.kind === 'counted' && ((count <= FEW && share < SHARE_SMALL) || share < TINY);
 }
 
+function isWhole({ basis, count }: ZoneSurvey): boolean {
+  return basis.kind === 'counted' && count <= LISTED_MAX;
+}
+
 /** Whether enough is acceptable to say something of what is and what is not. */
 function isRoomy(survey: ZoneSurvey): boolean {
-  return survey.zone.deals.length > FEW && !isNearlyNothing(survey);
+  return survey.count > FEW && !isNearlyNothing(survey);
 }
 
 /** "acceptable to everybody", where everybody must agree. */
@@ -74,16 +95,21 @@ export function dealsText(survey: ZoneSurvey, count: number): string {
 }
 
 /** The deals of the zone: "the 5,687 acceptable deals", or how many of those drawn. */
-export function zoneText({ basis, zone }: ZoneSurvey): string {
-  const count = zone.deals.length;
+export function zoneText({ basis, count }: ZoneSurvey): string {
   if (basis.kind === 'sampled') return `the ${counted(count, 'acceptable deal')} among ${grouped(basis.deals)} drawn`;
   return count === 1 ? 'the only acceptable deal' : `the ${grouped(count)} acceptable deals`;
+}
+
+/** "no acceptable deal", or what can be said of a sample. */
+export function noneOf({ basis }: ZoneSurvey): string {
+  return basis.kind === 'counted' ? 'no acceptable deal' : `no acceptable deal among ${grouped(basis.deals)} drawn`;
 }
 
 /** "of 27 deals", or "of 200,000 deals drawn": what "none" is said of. */
 export function basisText({ basis }: ZoneSurvey, count: number): string {
   if (basis.kind === 'counted') return counted(count, 'deal');
-  return `${counted(count, 'deal')} drawn at random from more than can be counted`;
+  const [, most] = shareInterval(0, count);
+  return `${counted(count, 'deal')} drawn at random (so at most ${percentText(most)} of all such deals, in 19 samples of 20)`;
 }
 
 /** Points as an author wrote them, or rounded to hundredths where they add up to something longer. */

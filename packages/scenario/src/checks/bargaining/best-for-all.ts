@@ -1,19 +1,19 @@
 import { optionsOf } from '@parley/bargaining';
 import type { WarningFinding } from '../../diagnostic.ts';
-import { type BargainingCheck, balance, zoneText } from './bargaining-check.ts';
+import { type BargainingCheck, balance, zoneList, zoneText } from './bargaining-check.ts';
 
 export const bestForAll: BargainingCheck = {
   code: 'S-707',
   title: 'one deal is the best for all',
   severity: 'warning',
-  needsZone: 'roomy',
+  needsZone: 'whole',
   fields: ['private.<seat>.points'],
   run: (input): readonly WarningFinding[] => {
     const { survey } = input;
-    const { zone, problem } = survey;
-    const [row] = zone.deals.length > 1 && problem.seats.length > 1 ? balance(input).bestForAll : [];
+    const { problem } = survey;
+    const [row] = problem.seats.length > 1 ? balance(input).bestForAll : [];
     if (row === undefined) return [];
-    const options = optionsOf(problem.space, zone.deals[row] ?? 0);
+    const options = optionsOf(problem.space, zoneList(input).deals[row] ?? 0);
     const deal = problem.issues.map(({ id, options: ladder }, issue) => `${id} ${ladder[options[issue] ?? 0]?.id}`).join(', ');
     return [
       {

@@ -22,6 +22,10 @@ export const fallbacksClash: BargainingCheck = {
           },
         ];
       }
+      if (reason.kind === 'notFound') {
+        const message = `none of the ${basisText(survey, reason.dealCount)} is acceptable to everybody`;
+        return [{ message, hint: `lower fallbacks or loosen red lines; ${stalemate}`, at: ['private'], on: 'key', subject: 'zone' }];
+      }
       if (reason.kind !== 'fallbacksClash') return [];
       const { seats, best, dealCount } = reason;
       const last = seats.at(-1) ?? '';

@@ -1,4 +1,4 @@
-import { bestTotals, EPSILON } from '@parley/bargaining';
+import { EPSILON } from '@parley/bargaining';
 import type { ScenarioProblem } from '@parley/rules';
 import type { WarningFinding } from '../../diagnostic.ts';
 import { type BargainingCheck, balance, fallbackPath, pointsText, zoneText } from './bargaining-check.ts';
@@ -7,16 +7,15 @@ export const hiddenDictator: BargainingCheck = {
   code: 'S-709',
   title: "one delegation's best is always the result",
   severity: 'warning',
-  needsZone: 'roomy',
+  needsZone: 'whole',
   fields: ['private.<seat>.fallback.points', 'private.<seat>.points'],
   run: (input): readonly WarningFinding[] => {
     const { survey } = input;
-    const { zone, problem } = survey;
+    const { problem, best } = survey;
     const { rulers, indifferent, bestForAll } = balance(input);
     if (problem.seats.length < 2 || bestForAll.length > 0) return [];
-    const best = bestTotals(zone);
     // Who cannot do better anywhere has its best in every acceptable deal, and would not have it everywhere.
-    const commanding = indifferent.filter((party) => zone.deals.length > 1 && isBestOfAll(problem, { party, best: best[party] ?? 0 }));
+    const commanding = indifferent.filter((party) => isBestOfAll(problem, { party, best: best[party] ?? 0 }));
     return [...rulers, ...commanding].map((party) => {
       const seat = problem.seats[party] ?? '';
       return {

@@ -1,6 +1,6 @@
 import { rankIssuesAlike } from '@parley/bargaining';
 import type { WarningFinding } from '../../diagnostic.ts';
-import { type BargainingCheck, balance } from './bargaining-check.ts';
+import { type BargainingCheck, balance, canList } from './bargaining-check.ts';
 
 /** What is cheap for one and dear for another is what can be traded. */
 export const noTrade: BargainingCheck = {
@@ -9,9 +9,10 @@ export const noTrade: BargainingCheck = {
   severity: 'warning',
   fields: ['private.<seat>.points'],
   run: (input): readonly WarningFinding[] => {
-    const { problem, zone } = input.survey;
-    const hasBest = zone.deals.length > 1 && balance(input).bestForAll.length > 0;
-    if (hasBest || !rankIssuesAlike(problem.space, problem.tables)) return [];
+    const { problem } = input.survey;
+    if (!rankIssuesAlike(problem.space, problem.tables)) return [];
+    // One deal that is best for all says more (S-707).
+    if (canList(input) && balance(input).bestForAll.length > 0) return [];
     const stakes = problem.issues.map(({ id }, issue) => ({ id, stake: spread(problem.tables[0]?.[issue] ?? []) }));
     const order = stakes.toSorted((one, other) => other.stake - one.stake).map(({ id }) => `\`${id}\``);
     return [

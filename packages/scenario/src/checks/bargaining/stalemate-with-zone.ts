@@ -10,7 +10,7 @@ export const stalemateWithZone: BargainingCheck = {
     input.isStalemate && hasZone(input)
       ? [
           {
-            message: `${dealsText(input.survey, input.survey.zone.deals.length)} are acceptable, and the scenario says that none is meant to be`,
+            message: `${dealsText(input.survey, input.survey.count)} are acceptable, and the scenario says that none is meant to be`,
             hint: 'raise a fallback or tighten a red line; or take this line out',
             at: ['stalemate'],
             subject: 'zone',

@@ -16,8 +16,8 @@ export const unusedOptions: BargainingCheck = {
   fields: ['issues.<issue>.options'],
   run: (input) => {
     const { survey, setup } = input;
-    if (survey.basis.kind === 'sampled' && survey.zone.deals.length < SAMPLE_MIN) return [];
-    const use = measured(input, 'options', () => optionUse(survey.zone, survey.problem.space));
+    if (survey.basis.kind === 'sampled' && survey.count < SAMPLE_MIN) return [];
+    const use = measured(input, 'options', () => optionUse(survey.rows, survey.accepted));
     return survey.problem.issues.flatMap((issue, place): readonly WarningFinding[] => {
       const unused = issue.options.flatMap(({ id }, step) =>
         step > 0 && use[place]?.[step] === 0 && !isRung(setup, issue, { step, use: use[place] ?? [] }) ? [id] : [],

@@ -15,8 +15,8 @@ export const venueAlone: BargainingCheck = {
     const deciding = setup.face.venues.filter(({ id }) => setup.face.issues.some(({ decide }) => decide.includes(id)));
     if (deciding.length < 2) return [];
     return deciding.flatMap(({ id }): readonly WarningFinding[] => {
-      const { zone, problem } = surveyZone(setup, { venue: id, memory });
-      if (zone.deals.length > 0 || problem.space.size < 2) return [];
+      const { count, problem } = surveyZone(setup, { venue: id, memory });
+      if (count > 0 || problem.space.size < 2) return [];
       return [
         {
           message: `\`${id}\` can agree on nothing by itself: with all else at the status quo, none of its ${grouped(problem.space.size)} deals is acceptable to those who sit there`,

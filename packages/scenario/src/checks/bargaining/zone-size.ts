@@ -1,4 +1,3 @@
-import { bestTotals } from '@parley/bargaining';
 import { shareOf, type ZoneSurvey } from '@parley/rules';
 import type { WarningFinding } from '../../diagnostic.ts';
 import { acceptableText, type BargainingCheck, dealsText, fallbackPath, isNearlyNothing, pointsText } from './bargaining-check.ts';
@@ -16,7 +15,7 @@ export const zoneSize: BargainingCheck = {
   fields: ['private.<seat>.fallback.points', 'private.<seat>.limits', 'private.<seat>.linkages'],
   run: (input): readonly WarningFinding[] => {
     const { survey } = input;
-    const count = survey.zone.deals.length;
+    const { count } = survey;
     const { interval } = shareOf(survey, count);
     const found = `${dealsText(survey, count)} ${count === 1 && survey.basis.kind === 'counted' ? 'is' : 'are'} ${acceptableText(survey)}`;
     if (interval[0] > LARGE && survey.assent === 'everybody' && survey.problem.space.size >= DEALS_MIN) {
@@ -54,8 +53,8 @@ function easiest({ problem: { seats, tables, reservations, issues } }: ZoneSurve
   return seats[height.indexOf(Math.min(...height))] ?? '';
 }
 
-function nearestToLeaving({ problem: { seats, reservations }, zone }: ZoneSurvey): readonly [seat: string, gain: number] {
-  const gains = bestTotals(zone).map((best, party) => best - (reservations[party] ?? 0));
+function nearestToLeaving({ problem: { seats, reservations }, best }: ZoneSurvey): readonly [seat: string, gain: number] {
+  const gains = best.map((most, party) => most - (reservations[party] ?? 0));
   const least = Math.min(...gains);
   return [seats[gains.indexOf(least)] ?? '', least];
 }
