@@ -67,7 +67,7 @@ export { type Assent, gameOf, isUnanimous } from './survey/assent.ts';
 export { type EmptyZone, explainEmptyZone } from './survey/empty-zone.ts';
 export { type EndingReach, endingReaches } from './survey/endings.ts';
 export { type RedLineEffect, redLineEffects } from './survey/red-line-effects.ts';
-export { COUNTED_MAX, type SurveyRequest, shareOf, surveyZone, type ZoneSurvey } from './survey/survey.ts';
+export { COUNTED_MAX, listZone, type SurveyRequest, shareOf, surveyZone, type ZoneSurvey } from './survey/survey.ts';
 export {
   type AdoptedText,
   type Answer,

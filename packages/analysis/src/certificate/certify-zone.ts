@@ -2,7 +2,6 @@
 import {
   balanceOf,
   banzhaf,
-  bestTotals,
   dominatedOptions,
   findZone,
   frontierOf,
@@ -23,6 +22,7 @@ import {
   gameOf,
   type IssueId,
   isUnanimous,
+  listZone,
   type OptionId,
   type RedLine,
   redLineEffects,
@@ -40,7 +40,8 @@ import type { CertifiedDeal, CertifiedLine, CertifiedVenue, CertifiedVote, ZoneC
 export function certifyZone(setup: Setup): ZoneCertificate {
   const memory = createMemory();
   const survey = surveyZone(setup, { memory });
-  const { problem, zone } = survey;
+  const { problem } = survey;
+  const zone = listZone(survey);
   const efficient = frontierOf(zone);
   const balance = balanceOf(zone);
   const seatsOf = (parties: readonly number[]): readonly Seat[] => parties.map((party) => problem.seats[party] ?? '');
@@ -51,11 +52,11 @@ export function certifyZone(setup: Setup): ZoneCertificate {
     isSampled: survey.basis.kind === 'sampled',
     looked: survey.basis.deals,
     aboveFallback: survey.aboveCount,
-    zone: zone.deals.length,
+    zone: survey.count,
     ...(survey.basis.kind === 'sampled' ? {} : { funnel: funnelOf(problem) }),
     efficient: efficient.deals.length,
     solutions: { nash: deal(nash), kalaiSmorodinsky: deal(kalaiSmorodinsky), egalitarian: deal(egalitarian), utilitarian: deal(utilitarian) },
-    best: bySeat(problem, bestTotals(zone)),
+    best: bySeat(problem, survey.best),
     fallbacks: bySeat(problem, problem.reservations),
     venues: setup.face.venues.map((venue) => venueOf(setup, venue, memory)),
     variants: variantsOf(setup, memory),
@@ -87,9 +88,9 @@ function dealOf(problem: ScenarioProblem, { list }: Solution): CertifiedDeal {
 }
 
 function venueOf(setup: Setup, venue: VenueSetup, memory: Memory): CertifiedVenue {
-  const { problem, zone, aboveCount } = surveyZone(setup, { venue: venue.id, memory });
+  const { problem, count, aboveCount } = surveyZone(setup, { venue: venue.id, memory });
   const vote = isUnanimous(venue) ? null : voteOf(venue);
-  return { id: venue.id, rule: venue.rule.kind, deals: problem.space.size, aboveFallback: aboveCount, zone: zone.deals.length, vote };
+  return { id: venue.id, rule: venue.rule.kind, deals: problem.space.size, aboveFallback: aboveCount, zone: count, vote };
 }
 
 function voteOf(venue: VenueSetup): CertifiedVote {
@@ -110,7 +111,7 @@ function voteOf(venue: VenueSetup): CertifiedVote {
 function variantsOf(setup: Setup, memory: Memory): Readonly<Record<string, number>> {
   const variants = Object.entries(setup.sealed.variants).flatMap(([seat, list]) => list.map((variant) => ({ seat, ...variant })));
   return Object.fromEntries(
-    variants.map(({ seat, id, fallback }) => [`${seat}=${id}`, surveyZone(setup, { fallbacks: { [seat]: fallback }, memory }).zone.deals.length]),
+    variants.map(({ seat, id, fallback }) => [`${seat}=${id}`, surveyZone(setup, { fallbacks: { [seat]: fallback }, memory }).count]),
   );
 }
 
@@ -126,12 +127,12 @@ function fatalOf(reason: EmptyZone): ZoneCertificate['fatal'][number] {
   return { kind: reason.kind, seats, lines: 'lines' in reason ? reason.lines.map(lineOf) : [] };
 }
 
-function optionsIn({ problem, zone }: ZoneSurvey): Pick<ZoneCertificate, 'optionsInNoDeal' | 'dominatedOptions'> {
+function optionsIn({ problem, count: dealCount, rows, accepted }: ZoneSurvey): Pick<ZoneCertificate, 'optionsInNoDeal' | 'dominatedOptions'> {
   const name = (issue: number, option: number): string => `${problem.issues[issue]?.id ?? ''}.${problem.issues[issue]?.options[option]?.id ?? ''}`;
-  const use = optionUse(zone, problem.space);
+  const use = optionUse(rows, accepted);
   return {
     optionsInNoDeal:
-      zone.deals.length === 0 ? [] : use.flatMap((counts, issue) => counts.flatMap((count, option) => (count === 0 ? [name(issue, option)] : []))),
+      dealCount === 0 ? [] : use.flatMap((counts, issue) => counts.flatMap((count, option) => (count === 0 ? [name(issue, option)] : []))),
     dominatedOptions: dominatedOptions(problem.space, problem.tables).map(({ issue, option, by }) => ({
       option: name(issue, option),
       by: name(issue, by),

@@ -10,14 +10,14 @@ import type { Seat, Setup, ZoneSurvey } from '@parley/rules';
  * @example
  * chanceOfLuck(surveyZone(setup), setup) // => 0.3
  */
-export function chanceOfLuck(survey: Pick<ZoneSurvey, 'zone' | 'problem' | 'basis'>, setup: Pick<Setup, 'face'>): number {
-  const { zone, problem, basis } = survey;
+export function chanceOfLuck(survey: Pick<ZoneSurvey, 'count' | 'problem' | 'basis'>, setup: Pick<Setup, 'face'>): number {
+  const { count, problem, basis } = survey;
   if (basis.kind === 'sampled') return 0;
   const miss = problem.seats.reduce((chance, seat, party) => {
     const own = { space: problem.space, tables: [problem.tables[party] ?? []], reservations: [problem.reservations[party] ?? 0] };
     const lines = problem.redLines.flatMap((line) => (line.seat === seat ? [line.predicate] : []));
     const acceptable = findZone(own, [{ kind: 'all', of: lines }]).list.deals.length;
-    return chance * (1 - zone.deals.length / Math.max(1, acceptable)) ** turnsOf(setup, seat);
+    return chance * (1 - count / Math.max(1, acceptable)) ** turnsOf(setup, seat);
   }, 1);
   return 1 - miss;
 }

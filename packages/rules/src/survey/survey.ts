@@ -4,10 +4,12 @@ import {
   bestOfRows,
   breachesOf,
   countBits,
+  type DealList,
   type DealRows,
   drawDeals,
   everyDeal,
   inNone,
+  listRows,
   noBits,
   rowsAbove,
   setBit,
@@ -103,6 +105,16 @@ function surveyDeals(surveyKey: string, { problem, assent, memory }: Question): 
     count: countBits(accepted),
     best: bestOfRows(rows, accepted),
   };
+}
+
+/**
+ * The acceptable deals with everybody's totals, in order. Numbers of deals are exact in spaces below 2^53.
+ *
+ * @example
+ * frontierOf(listZone(surveyZone(setup))).deals.length // => 13
+ */
+export function listZone({ rows, accepted }: ZoneSurvey): DealList {
+  return listRows(rows, accepted);
 }
 
 /** The share of the space that a number of the deals looked at stands for, 0–1; of a sample, where it lies in 19 of 20 samples. */

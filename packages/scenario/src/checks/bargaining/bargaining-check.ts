@@ -1,7 +1,7 @@
 // What a check of bargaining is, and the words that several of them share. The numbers are the rules' work.
-import { type Balance, balanceOf, type DealList, listRows, shareInterval } from '@parley/bargaining';
+import { type Balance, balanceOf, type DealList, shareInterval } from '@parley/bargaining';
 import { counted, grouped, type Memory, percentText, remember } from '@parley/base';
-import { type RedLine, type Setup, shareOf, type ZoneSurvey } from '@parley/rules';
+import { listZone, type RedLine, type Setup, shareOf, type ZoneSurvey } from '@parley/rules';
 import type { Path, WarningFinding } from '../../diagnostic.ts';
 import type { Draft } from '../../draft.ts';
 import type { CheckAbout } from '../check.ts';
@@ -38,7 +38,7 @@ const LISTED_MAX = 300_000;
 
 /** The acceptable deals; for checks that need a `whole` zone. */
 export function zoneList(input: BargainingInput): DealList {
-  return measured(input, 'list', () => listRows(input.survey.rows, input.survey.accepted));
+  return measured(input, 'list', () => listZone(input.survey));
 }
 
 /** Who has their best when; several checks ask. */
