@@ -12,6 +12,8 @@ export interface RedLineEffect {
   readonly crossed: number;
   /** True where no deal of the whole space crosses it without crossing another red line of the same seat; null where that takes too long to say. */
   readonly isImplied: boolean | null;
+  /** True where no deal of the whole space crosses it at all. */
+  readonly isVain: boolean;
   /** Deals that cross it and no other red line of anybody. 0: the zone is the same without it. */
   readonly alone: number;
 }
@@ -35,9 +37,14 @@ export function redLineEffects(survey: ZoneSurvey): readonly RedLineEffect[] {
       judged: countBits(above),
       crossed: countBits(crossed),
       isImplied: isImplied(problem, line),
+      isVain: isVain(problem, line),
       alone: countBits(intersect(crossed, once)),
     };
   });
+}
+
+function isVain({ space }: ScenarioProblem, { predicate }: RedLine): boolean {
+  return bestWithin(space, [], [negate(predicate)]) === Number.NEGATIVE_INFINITY;
 }
 
 function isImplied({ space, redLines }: ScenarioProblem, line: RedLine): boolean | null {

@@ -171,7 +171,7 @@ describe('the effect of a red line', () => {
 
   test('is nothing when nothing at or above the fallbacks crosses it', () => {
     expect(effects(talksWith({ A: { limits: [atMost('tariff', 'high')] } }, easy))).toEqual([
-      { line: 'A limit 0', judged: 108, crossed: 0, isImplied: true, alone: 0 },
+      { line: 'A limit 0', judged: 108, crossed: 0, isImplied: true, isVain: true, alone: 0 },
     ]);
   });
   test('is nothing when another red line of the same seat forbids all of it', () => {
@@ -184,7 +184,9 @@ describe('the effect of a red line', () => {
   });
   test('is its own where an ally has the same', () => {
     const found = effects(talksWith({ A: { limits: [atMost('port', 'partly')] }, B: { limits: [atMost('port', 'partly')] } }, easy));
-    expect(found).toEqual(['A', 'B'].map((seat) => ({ line: `${seat} limit 0`, judged: 108, crossed: 36, isImplied: false, alone: 0 })));
+    expect(found).toEqual(
+      ['A', 'B'].map((seat) => ({ line: `${seat} limit 0`, judged: 108, crossed: 36, isImplied: false, isVain: false, alone: 0 })),
+    );
   });
   test('what it alone keeps out would be in the zone without it', () => {
     const setup = tinySetup();

@@ -1,6 +1,6 @@
-import { redLineEffects } from '@parley/rules';
+import { type RedLineEffect, redLineEffects } from '@parley/rules';
 import type { WarningFinding } from '../../diagnostic.ts';
-import { type BargainingCheck, basisText, lineText, measured, pathOf, subjectOf } from './bargaining-check.ts';
+import { type BargainingCheck, type BargainingInput, basisText, lineText, measured, pathOf, subjectOf } from './bargaining-check.ts';
 
 /** A red line that an ally holds as well is none of these: each of the two can stop a deal. */
 export const idleLines: BargainingCheck = {
@@ -13,13 +13,10 @@ export const idleLines: BargainingCheck = {
     const { survey, setup } = input;
     return measured(input, 'effects', () => redLineEffects(survey))
       .filter(({ crossed, isImplied }) => crossed === 0 || isImplied === true)
-      .map(({ line, judged, crossed, isImplied }): WarningFinding => {
-        const whose = survey.assent === 'everybody' ? 'every fallback' : `the fallback of \`${line.seat}\``;
+      .map((effect): WarningFinding => {
+        const { line } = effect;
         return {
-          message:
-            crossed === 0 && isImplied !== true
-              ? `none of the ${basisText(survey, judged)} at or above ${whose} crosses ${lineText(line, setup)}: without it the zone is the same`
-              : `what ${lineText(line, setup)} forbids, its other red lines forbid already`,
+          message: messageOf(input, effect),
           hint: 'take it out, or tighten it until it matters',
           at: pathOf(line, setup),
           subject: subjectOf(line, setup),
@@ -27,3 +24,11 @@ export const idleLines: BargainingCheck = {
       });
   },
 };
+
+function messageOf({ survey, setup }: BargainingInput, { line, judged, isImplied, isVain }: RedLineEffect): string {
+  const words = lineText(line, setup);
+  if (isVain) return `${words} forbids nothing: no deal at all crosses it`;
+  if (isImplied === true) return `what ${words} forbids, its other red lines forbid already`;
+  const whose = survey.assent === 'everybody' ? 'every fallback' : `the fallback of \`${line.seat}\``;
+  return `none of the ${basisText(survey, judged)} at or above ${whose} crosses ${words}: without it the zone is the same`;
+}
