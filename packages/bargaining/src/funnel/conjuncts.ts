@@ -13,3 +13,12 @@ export function issueRange(predicate: DealPredicate): readonly [first: number, l
   const ranges = parts.map(issueRange);
   return [Math.min(...ranges.map(([first]) => first)), Math.max(...ranges.map(([, last]) => last))];
 }
+
+/** A bound alone. */
+export type DealBound = DealPredicate & { readonly kind: 'bound' };
+
+/** Every bound that a condition is made of. */
+export function boundsIn(predicate: DealPredicate): readonly DealBound[] {
+  if (predicate.kind === 'bound') return [predicate];
+  return (predicate.kind === 'implies' ? [predicate.if, predicate.then] : predicate.of).flatMap(boundsIn);
+}

@@ -1,6 +1,6 @@
 // Conditions, split like the space: those on a head are asked once a head, those on a tail once a tail, and only the mixed ones deal by deal.
 import { compilePredicate, type DealPredicate, type DealTest } from '../predicate.ts';
-import { conjunctsOf, issueRange } from './conjuncts.ts';
+import { boundsIn, conjunctsOf, type DealBound, issueRange } from './conjuncts.ts';
 import { type SplitSpace, setTail } from './split-space.ts';
 
 /** A condition, and the stage that it belongs to. */
@@ -20,6 +20,12 @@ export interface Judge {
   readonly tailPasses: Uint16Array;
   /** In the order of their stages. */
   readonly mixedTests: readonly StageTest[];
+  /** The bounds of the mixed tests that a head decides. Heads that agree on all of them agree on every tail. */
+  readonly headBounds: readonly DealBound[];
+  /** By what a head says to these bounds: how many stages each tail passes, plus one; 0 while nobody has asked. */
+  readonly known: Map<string, Uint16Array>;
+  /** Of the present head. */
+  tailsKnown: Uint16Array;
   /** How many stages the head passes. */
   headPasses: number;
 }
@@ -36,13 +42,17 @@ export function openJudge(stages: readonly DealPredicate[], split: SplitSpace): 
     setTail(options, split, tail);
     return passCount(tailTests, options, stages.length);
   });
+  const mixed = parts.filter((part) => !isOfHead(part) && !isOfTail(part));
   return {
     split,
     stageCount: stages.length,
     options,
     headTests: tests(parts.filter(isOfHead)),
     tailPasses,
-    mixedTests: tests(parts.filter((part) => !isOfHead(part) && !isOfTail(part))),
+    mixedTests: tests(mixed),
+    headBounds: mixed.flatMap(({ part }) => boundsIn(part)).filter(({ issue }) => issue < split.place),
+    known: new Map(),
+    tailsKnown: new Uint16Array(),
     headPasses: 0,
   };
 }
@@ -51,6 +61,11 @@ export function openJudge(stages: readonly DealPredicate[], split: SplitSpace): 
 export function hearHead(judge: Judge, head: Uint16Array): void {
   judge.options.set(head);
   judge.headPasses = passCount(judge.headTests, judge.options, judge.stageCount);
+  if (judge.mixedTests.length === 0) return;
+  const key = judge.headBounds.map(({ issue, min, max }) => ((head[issue] ?? 0) >= min && (head[issue] ?? 0) <= max ? '1' : '0')).join('');
+  const tails = judge.known.get(key) ?? new Uint16Array(judge.split.tails.size);
+  judge.known.set(key, tails);
+  judge.tailsKnown = tails;
 }
 
 /** How many stages the deal of the present head with this tail passes. */
@@ -58,8 +73,11 @@ export function passesOf(judge: Judge, tail: number): number {
   const passes = Math.min(judge.headPasses, judge.tailPasses[tail] ?? 0);
   const [mixed] = judge.mixedTests;
   if (mixed === undefined || mixed.stage >= passes) return passes;
-  setTail(judge.options, judge.split, tail);
-  return passCount(judge.mixedTests, judge.options, passes);
+  if (judge.tailsKnown[tail] === 0) {
+    setTail(judge.options, judge.split, tail);
+    judge.tailsKnown[tail] = passCount(judge.mixedTests, judge.options, judge.stageCount) + 1;
+  }
+  return Math.min(passes, (judge.tailsKnown[tail] ?? 1) - 1);
 }
 
 /** The stage of the first test that fails, or `most`. */

@@ -1,5 +1,5 @@
 // Which rows break a condition, and which are worth too little to a party: one set of rows each, so that conditions can be judged one by one.
-import { issueRange } from '../funnel/conjuncts.ts';
+import { boundsIn, issueRange } from '../funnel/conjuncts.ts';
 import { setTail } from '../funnel/split-space.ts';
 import { sumPoints } from '../list-deals.ts';
 import { compilePredicate, type DealPredicate } from '../predicate.ts';
@@ -76,11 +76,4 @@ function breachesByHead(rows: CountedRows, condition: DealPredicate): Bits {
     }
   });
   return found;
-}
-
-type DealBound = DealPredicate & { readonly kind: 'bound' };
-
-function boundsIn(condition: DealPredicate): readonly DealBound[] {
-  if (condition.kind === 'bound') return [condition];
-  return (condition.kind === 'implies' ? [condition.if, condition.then] : condition.of).flatMap(boundsIn);
 }

@@ -70,7 +70,10 @@ export function surveyZone(setup: Setup, { fallbacks = {}, venue = null, memory 
   const problem = bargainingProblem(setup, fallbacks, venue);
   const assent = assentTo(setup, problem.seats, venue);
   const rules = assent === 'everybody' ? null : [venue, setup.face.venues.map(({ seats, rule, chair }) => [seats, rule, chair])];
-  const key = `survey ${JSON.stringify([problem, rules])}`;
+  // Names and numbers only: other words in the file change nothing here.
+  const { space, tables, reservations, redLines, seats } = problem;
+  const names = problem.issues.map(({ id, options }) => [id, options.map((option) => option.id)]);
+  const key = `survey ${JSON.stringify([seats, names, space.optionCounts, tables, reservations, redLines, rules])}`;
   return remember(memory, key, () => surveyDeals(key, { problem, assent, memory }));
 }
 
