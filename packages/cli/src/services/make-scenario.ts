@@ -25,7 +25,7 @@ import {
 import { wrap } from '@parley/screens';
 import { UsageError } from '../cli-error.ts';
 import { EXIT } from '../exit-codes.ts';
-import { type Surroundings, writeLine } from '../surroundings.ts';
+import { commandName, type Surroundings, writeLine } from '../surroundings.ts';
 import { type LineEnd, type LineReader, openLineReader } from './line-reader.ts';
 import { mustBeFree, writeFolder } from './write-folder.ts';
 
@@ -146,7 +146,7 @@ function write(surroundings: Surroundings, wanted: string | null, interview: Int
   const files = newScenario(outline, id);
   writeFolder(folder, [...files, { path: EDITOR_SCHEMA_FILE, text: editorSchemaText() }]);
   for (const { question, offered } of unanswered) writeLine(surroundings, `Not answered, so the usual was taken. ${question.id}: ${offered}`);
-  for (const line of report({ folder, files })) writeLine(surroundings, line);
+  for (const line of report({ folder, files, called: commandName(surroundings) })) writeLine(surroundings, line);
   return EXIT.ok;
 }
 
@@ -164,8 +164,10 @@ const CELLS = 76;
 interface Written {
   readonly folder: string;
   readonly files: readonly PlannedFile[];
+  /** What the command is called here. */
+  readonly called: string;
 }
-function report({ folder, files }: Written): readonly string[] {
+function report({ folder, files, called }: Written): readonly string[] {
   const place = /^[\w./~-]+$/.test(folder) ? folder : `"${folder}"`;
   const width = place.length;
   return [
@@ -173,10 +175,10 @@ function report({ folder, files }: Written): readonly string[] {
     ...wrap(`${files.map(({ path }) => path).join(', ')}; and ${EDITOR_SCHEMA_FILE}, which editors read.`, CELLS).map((line) => `  ${line}`),
     ...verdictLines(files),
     'Every number in it was invented, and is marked d. Next:',
-    `  parley play  ${place.padEnd(width)}  play it as it is`,
-    `  parley watch ${place.padEnd(width)}  see mistakes, briefs and the zone after every save`,
-    `  parley check ${place.padEnd(width)}  name every mistake, and what to type instead`,
-    `  parley pack  ${place.padEnd(width)}  make one file of it, to hand on`,
+    `  ${called} play  ${place.padEnd(width)}  play it as it is`,
+    `  ${called} watch ${place.padEnd(width)}  see mistakes, briefs and the zone after every save`,
+    `  ${called} check ${place.padEnd(width)}  name every mistake, and what to type instead`,
+    `  ${called} pack  ${place.padEnd(width)}  make one file of it, to hand on`,
   ];
 }
 
