@@ -4,13 +4,15 @@ import type { Setup } from '@parley/rules';
 import { withoutMeant } from './acknowledgements.ts';
 import { CHECKS } from './checks/index.ts';
 import { type ReviewGround, runCheck } from './checks/run-check.ts';
-import { type Diagnostic, hasErrors, inFileOrder } from './diagnostic.ts';
+import { type Diagnostic, hasErrors, inFileOrder, withoutEchoes } from './diagnostic.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { followBases, NO_LIBRARY, type ReadText, type ScenarioLibrary } from './patch/base-chain.ts';
+import { locate } from './patch/layers.ts';
 import { leftoversOf } from './patch/leftovers.ts';
 import { type Reading, readLayers } from './reading.ts';
 import { referencesOf } from './references.ts';
 import type { LEVELS, ScenarioFile } from './schema/scenario.ts';
+import { settleNames } from './settled-names.ts';
 import { toFace } from './setup/face.ts';
 import { toBrief, toSealed } from './setup/private.ts';
 import { briefOf, fileNames, gatherTexts, type ScenarioTexts } from './texts.ts';
@@ -80,13 +82,15 @@ export function loadScenario(name: string, read: ReadText, library: ScenarioLibr
 
 function compileReading({ structure, diagnostics: complaints }: Reading, texts: ScenarioTexts): CompiledScenario {
   const names = fileNames(texts);
-  if (structure === undefined || structure.isBroken) return { diagnostics: inFileOrder(complaints, names) };
-  const { scenario, draft, layers, removals } = structure;
+  if (structure === undefined || structure.isBroken) return { diagnostics: inFileOrder(withoutEchoes(complaints), names) };
+  const { scenario, layers, removals } = structure;
+  const { draft, findings } = settleNames(structure.draft);
   const references = referencesOf(draft);
   const leftovers = leftoversOf(layers, removals, { draft, references });
+  const settled = findings.map(({ code, finding }) => locate(layers, code, finding));
   const ran = CHECKS.flatMap((check) => runCheck(check, { draft, references, texts, source: layers }));
   const checked = ran.filter((diagnostic) => !leftovers.isLeft(diagnostic));
-  const diagnostics = inFileOrder([...complaints, ...leftovers.diagnostics, ...withoutMeant(draft, checked)], names);
+  const diagnostics = inFileOrder(withoutEchoes([...complaints, ...settled, ...leftovers.diagnostics, ...withoutMeant(draft, checked)]), names);
   const ground = { draft, references, texts, source: layers, warnings: checked.filter(({ severity }) => severity === 'warning') };
   if (scenario === null || hasErrors(diagnostics)) return { diagnostics, ground };
   return { setup: toSetup(cleaned(scenario), texts), about: toAbout(scenario), diagnostics, ground };

@@ -24,6 +24,13 @@ export interface Diagnostic {
   readonly subject?: string;
   /** Other places that belong to it: the first of two ids alike. */
   readonly related: readonly { readonly message: string; readonly span: Span }[];
+  readonly fix?: Fix;
+}
+
+/** What to write instead, where nothing else can have been meant: `parley fix` does it. */
+export interface Fix {
+  /** In the diagnostic's own file; they do not overlap. */
+  readonly replacements: readonly { readonly span: Span; readonly text: string }[];
 }
 
 /** A step into the file: a key of a map or an index of a list. */
@@ -37,6 +44,8 @@ export interface Finding {
   /** Point at the key rather than at the value. */
   readonly on?: 'key' | 'value';
   readonly related?: readonly { readonly message: string; readonly at: Path; readonly on?: 'key' | 'value' }[];
+  /** What to write at the place instead, as YAML, where nothing else can have been meant. */
+  readonly fix?: string;
 }
 
 /** A finding that can be meant. */
@@ -50,6 +59,21 @@ export interface WarningFinding extends Finding {
 /** True when any of them is an error: then nothing was compiled. */
 export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some((diagnostic) => diagnostic.severity === 'error');
+}
+
+/** One slip of the pen, one report: what else is found on the same line is mostly its echo. */
+export function withoutEchoes(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const lines = new Set(diagnostics.filter((one) => isSlip(one) && one.severity === 'error').map(lineKey));
+  return diagnostics.filter((one) => isSlip(one) || !lines.has(lineKey(one)));
+}
+
+/** Found while the file was read, before anybody asked what it means. */
+function isSlip({ code }: Diagnostic): boolean {
+  return code.startsWith('S-0') || code === 'S-605';
+}
+
+function lineKey({ span }: Diagnostic): string {
+  return `${span.file}:${span.start.line}`;
 }
 
 /** In the order of `files` and of their lines, one per code and place. */

@@ -1,6 +1,6 @@
 // The files of a scenario, read once: YAML, then what each changes of the next, then structure.
 import type { Diagnostic } from './diagnostic.ts';
-import { type ParsedYaml, parseYaml, sectionOf } from './parse-yaml.ts';
+import { type ParsedYaml, parseYaml } from './parse-yaml.ts';
 import { extendsIn, type LostBase } from './patch/base-chain.ts';
 import { type Layers, locate, locateIn, slipsOf } from './patch/layers.ts';
 import { lostBase } from './patch/lost-base.ts';
@@ -49,33 +49,30 @@ export function readLayers(parsed: readonly ParsedYaml[], lost: LostBase | null)
   ];
   const isPatch = extendsIn(own.value) !== undefined;
   const isForeign = versions.some(({ complaint }) => complaint.isOtherVersion);
-  if (isForeign || lost !== null || (isPatch && slips.some(isShaking))) return { structure: undefined, diagnostics: apart };
-  return judge(mergeLayers(readable), files, apart);
+  if (isForeign || lost !== null || (isPatch && parsed.some(({ shakenFrom }) => shakenFrom !== null)))
+    return { structure: undefined, diagnostics: apart };
+  return judge(mergeLayers(readable), { files, apart, line: parsed[0]?.shakenFrom ?? null });
 }
 
-function judge(merged: PatchResult, files: readonly SourceMap[], apart: readonly Diagnostic[]): Reading {
+interface Read {
+  readonly files: readonly SourceMap[];
+  /** What was found before. */
+  readonly apart: readonly Diagnostic[];
+  /** What stands before this line can be judged, whatever is broken behind it. */
+  readonly line: number | null;
+}
+
+function judge(merged: PatchResult, { files, apart, line }: Read): Reading {
   const layers: Layers = { files, origin: merged.origin };
   const structure = readStructure(merged.value);
   const complaints = [
     ...merged.findings.map((finding) => locateIn(layers, finding.layer, finding)),
     ...structure.findings.map(({ code, finding }) => locate(layers, code, finding)),
   ];
-  const line = firstShakenLine(files[0]?.text ?? '', apart);
   return {
     structure: { ...structure, layers, removals: merged.removals, isBroken: line !== null },
     diagnostics: [...apart, ...complaints.filter(({ code, span }) => line === null || (code !== 'S-102' && span.start.line < line))],
   };
-}
-
-/** A slip after which the rest of a file may be read wrongly. */
-function isShaking({ code }: Diagnostic): boolean {
-  return code === 'S-004' || code === 'S-007';
-}
-
-/** Where the top-level entry begins that holds the first slip: what stands before it can be judged all the same. */
-function firstShakenLine(text: string, diagnostics: readonly Diagnostic[]): number | null {
-  const slip = diagnostics.find(isShaking);
-  return slip === undefined ? null : sectionOf(text, slip.span.start.line);
 }
 
 interface ReadLayer {

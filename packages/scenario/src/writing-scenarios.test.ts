@@ -4,9 +4,9 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { loadScenario } from './compile.ts';
-import { parseYaml } from './parse-yaml.ts';
 import { renderDiagnostic } from './render-diagnostic.ts';
 import { reviewScenario } from './review.ts';
+import { dataOf, readDocument } from './yaml-reader.ts';
 
 const text = readFileSync(fileURLToPath(new URL('../../../docs/writing-scenarios.md', import.meta.url)), 'utf8');
 const blocks = [...text.matchAll(/(?:<!-- (\w+): (\S+) -->\n)?```(\w+)\n([\s\S]*?)```/g)].map(
@@ -81,10 +81,11 @@ const slips = [...text.matchAll(/^\| `(\w.*)` \| (.*) \| `(\w.*)` \|$/gm)].map(
   ([, written = '', read = '', right = '']) => [written, read, right] as const,
 );
 
-/** What a line is read as, in the words of the table. */
+/** What YAML by itself reads a line as, in the words of the table; Parley says that something was lost. */
 function readAs(line: string): string {
-  const { value, diagnostics } = parseYaml('slip.yaml', line);
-  if (diagnostics.length > 0) return 'nothing';
+  const document = readDocument(line);
+  const value = dataOf(document);
+  if (document.errors.length > 0) return 'nothing';
   if (typeof value !== 'object' || value === null) return 'no field';
   const [name, entry]: readonly [string, unknown] = Object.entries(value)[0] ?? ['', null];
   if (typeof entry === 'number') return 'a number';

@@ -1,8 +1,7 @@
 // From a check to diagnostics with their places; a warning also says how to say that it is meant.
-import { LineCounter } from 'yaml';
 import type { Diagnostic, Span, WarningFinding } from '../diagnostic.ts';
 import { type Layers, locate } from '../patch/layers.ts';
-import { spanOf } from '../source-map.ts';
+import { spanOfWritten, writtenText } from '../source-map.ts';
 import { briefOf } from '../texts.ts';
 import type { Check, CheckInput, WarningCheck } from './check.ts';
 
@@ -30,11 +29,7 @@ export function locateWarning(looked: Looked, code: string, finding: WarningFind
 }
 
 function spanInBrief({ draft, texts }: Looked, { seat, from, to }: NonNullable<WarningFinding['inBrief']>): Span {
-  const lineCounter = new LineCounter();
-  const text = briefOf(texts, seat);
-  lineCounter.addNewLine(0);
-  for (const { index } of text.matchAll(/\n/g)) lineCounter.addNewLine(index + 1);
-  return spanOf({ file: draft.private?.[seat]?.brief ?? '', text, lineCounter }, from, to);
+  return spanOfWritten(draft.private?.[seat]?.brief ?? '', writtenText(briefOf(texts, seat)), [from, to]);
 }
 
 /** As it can stand in a YAML map on one line. */

@@ -1,6 +1,6 @@
 // The files that a scenario is put together from, and the place of every finding in them.
-import type { Diagnostic, Finding, Path, Severity, Span } from '../diagnostic.ts';
-import { type SourceMap, spanAt } from '../source-map.ts';
+import type { Diagnostic, Finding, Fix, Path, Severity, Span } from '../diagnostic.ts';
+import { type SourceMap, spanAt, wholeSpanAt } from '../source-map.ts';
 import { type Origin, originIn, placeOf } from './origin.ts';
 import { patchWords } from './patch-words.ts';
 
@@ -27,6 +27,7 @@ export function locateIn({ files }: Pick<Layers, 'files'>, layer: number, coded:
 const EXTENDED = 'extended here';
 
 function atPlace(layers: Layers, { code, finding }: CodedFinding, severity: Severity): Diagnostic {
+  const fix = fixOf(layers, finding);
   return {
     code,
     severity,
@@ -34,7 +35,16 @@ function atPlace(layers: Layers, { code, finding }: CodedFinding, severity: Seve
     hint: finding.hint ?? null,
     span: spanOfPath(layers, finding.at, finding.on ?? 'value'),
     related: (finding.related ?? []).map(({ message, at, on }) => ({ message, span: spanOfPath(layers, at, on ?? 'value') })),
+    ...(fix === null ? {} : { fix }),
   };
+}
+
+/** Only the scenario's own file is mended, and only where the place is whole and on one line. */
+function fixOf(layers: Layers, { at, on, fix }: Finding): Fix | null {
+  const { layer, path } = placeOf(layers.origin, at);
+  const source = layer === 0 ? layers.files[0] : undefined;
+  const span = source === undefined || fix === undefined ? null : wholeSpanAt(source, path, on ?? 'value');
+  return span === null || fix === undefined ? null : { replacements: [{ span, text: fix }] };
 }
 
 interface CodedFinding {

@@ -13,11 +13,34 @@ export function fieldsAt(schema: z.ZodType, value: unknown, path: readonly Prope
   return def?.shape === undefined ? [] : Object.keys(def.shape);
 }
 
+/** Every field name of a schema, whatever map it belongs to; keys of closed records among them. */
+export function allFields(schema: z.ZodType): ReadonlySet<string> {
+  const names = new Set<string>();
+  const seen = new Set<z.ZodType>();
+  const open = [schema];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (seen.has(node)) continue;
+    seen.add(node);
+    const def = definitionOf(node);
+    for (const name of [...Object.keys(def?.shape ?? {}), ...Object.keys(definitionOf(def?.keyType)?.entries ?? {})]) names.add(name);
+    open.push(...innerSchemas(def));
+  }
+  return names;
+}
+
+function innerSchemas(def: Definition | undefined): readonly z.ZodType[] {
+  const { shape, catchall, valueType, element, items, innerType, options } = def ?? {};
+  return [...Object.values(shape ?? {}), catchall, valueType, element, ...(items ?? []), innerType, ...(options ?? [])].filter(
+    (one) => one !== undefined,
+  );
+}
+
 /** The parts of zod's definitions that are read here; each kind of schema has some of them. */
 interface Definition {
   readonly type: string;
   readonly shape?: Readonly<Record<string, z.ZodType>>;
   readonly catchall?: z.ZodType;
+  readonly keyType?: z.ZodType;
   readonly valueType?: z.ZodType;
   readonly element?: z.ZodType;
   readonly items?: readonly z.ZodType[];
@@ -25,6 +48,7 @@ interface Definition {
   readonly options?: readonly z.ZodType[];
   readonly discriminator?: string;
   readonly values?: readonly unknown[];
+  readonly entries?: Readonly<Record<string, unknown>>;
 }
 
 function definitionOf(schema: z.ZodType | undefined): Definition | undefined {
