@@ -5,6 +5,7 @@ import { didYouMean, nearest } from './did-you-mean.ts';
 import { type Draft, type Pruning, prune } from './draft.ts';
 import { type ScenarioFile, scenarioSchema } from './schema/scenario.ts';
 import { fieldsAt } from './schema/walk.ts';
+import { dateInstead, numberWithin, sourceInstead, typeInstead } from './what-to-type.ts';
 
 /** A finding with its code. */
 export interface CodedFinding {
@@ -110,19 +111,19 @@ function wrongValue(issue: Issue, path: Path, value: unknown): CodedFinding {
     case 'invalid_type':
       return value === null
         ? found('S-103', `${name} has no value`, 'give one, or take the line out')
-        : found('S-103', `${name} must be ${kindOf(issue.expected)}, not ${describe(value)}`, hintForType(issue.expected));
+        : found('S-103', `${name} must be ${kindOf(issue.expected)}, not ${describe(value)}`, typeInstead(issue.expected, value));
     case 'invalid_value':
       return found('S-104', `${name} cannot be ${plain(value)}`, didYouMean(String(value), issue.values.map(String)));
     case 'invalid_union':
       return found('S-104', `${name} cannot be ${plain(value)}`, didYouMean(String(value), unionOptions(issue)));
     case 'too_small':
-      return found('S-105', `${name} ${shortOf(issue.origin, Number(issue.minimum))}`, hintForSize(issue.origin, Number(issue.minimum), 'least'));
+      return found('S-105', `${name} ${shortOf(issue.origin, Number(issue.minimum))}`, hintForSize(issue, 'least', value));
     case 'too_big':
-      return found('S-105', `${name} ${tooMuchOf(issue.origin, Number(issue.maximum))}`, hintForSize(issue.origin, Number(issue.maximum), 'most'));
+      return found('S-105', `${name} ${tooMuchOf(issue.origin, Number(issue.maximum))}`, hintForSize(issue, 'most', value));
     case 'invalid_format':
       return issue.format === 'date'
-        ? found('S-106', `${plain(value)} is not a date`, 'a date is written like 2022-01-10')
-        : found('S-106', `${plain(value)} is not a source`, '`a:7` is paragraph 7 of the article, `p:key` a public source, `d` a design assumption');
+        ? found('S-106', `${plain(value)} is not a date`, dateInstead(value))
+        : found('S-106', `${plain(value)} is not a source`, sourceInstead(value));
     case 'invalid_key':
       return found('S-106', `${plain(path.at(-1))} cannot be a name here`, 'a name has 1 to 60 characters', 'key');
     default:
@@ -149,13 +150,6 @@ function kindOf(expected: string): string {
   return KINDS[expected] ?? expected;
 }
 
-function hintForType(expected: string): string {
-  if (expected === 'string') return 'put it in quotes';
-  if (expected === 'array') return 'write it in brackets: `[one, two]`';
-  if (expected === 'int' || expected === 'number') return 'write digits only, without quotes';
-  return `write ${kindOf(expected)}`;
-}
-
 function describe(value: unknown): string {
   if (value === null) return 'empty';
   if (Array.isArray(value)) return 'a list';
@@ -177,10 +171,10 @@ function tooMuchOf(origin: string, maximum: number): string {
   return origin === 'array' ? `has more than ${maximum} entries` : `must be at most ${maximum}`;
 }
 
-function hintForSize(origin: string, limit: number, bound: 'least' | 'most'): string {
-  if (origin === 'string') return bound === 'least' ? 'write something, or take the line out' : 'shorten it';
-  if (origin === 'array') return bound === 'least' ? 'name one more' : 'take some out';
-  return limit === 1 && bound === 'most' ? 'a chance of 50 % is written 0.5' : `write at ${bound} ${limit}`;
+function hintForSize(issue: Issue & { readonly code: 'too_small' | 'too_big' }, bound: 'least' | 'most', value: unknown): string {
+  if (issue.origin === 'string') return bound === 'least' ? 'write something, or take the line out' : 'shorten it';
+  if (issue.origin === 'array') return bound === 'least' ? 'name one more' : 'take some out';
+  return numberWithin(value, Number(issue.code === 'too_small' ? issue.minimum : issue.maximum), bound);
 }
 
 /** What is wrong, by its last name: "`rounds`", "entry 2 of `seats`". */

@@ -31,6 +31,7 @@ import { seatWithoutInstructions } from './seat-without-instructions.ts';
 import { sourcesMissing } from './sources-missing.ts';
 import { startIncomplete } from './start-incomplete.ts';
 import { surpriseNever } from './surprise-never.ts';
+import { textsAlike } from './texts-alike.ts';
 import { unknownIssue } from './unknown-issue.ts';
 import { unknownOption } from './unknown-option.ts';
 import { unknownPair } from './unknown-pair.ts';
@@ -63,6 +64,7 @@ export const CHECKS: readonly (Check | WarningCheck)[] = [
   startIncomplete,
   optionsTooFew,
   rangesCrossed,
+  textsAlike,
   venueOrder,
   venueWeekday,
   seatNowhere,

@@ -25,10 +25,23 @@ function badNames(draft: Draft): readonly Finding[] {
     .filter(({ name }) => !isPlainName(name))
     .map(({ name, at, on }) => ({
       message: `\`${name}\` cannot be a name`,
-      hint: 'use a letter, then letters, digits and underscores, at most 40',
+      hint: plainName(name),
       at,
       on,
     }));
+}
+
+const NAME_RULE = 'a letter, then letters, digits and underscores, at most 40';
+
+/** The name as it could be written; only the rule where nothing of it is left. */
+function plainName(name: string): string {
+  const plain = name
+    .normalize('NFKD')
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll(/[^A-Za-z0-9]+/g, '_')
+    .replaceAll(/^[\d_]+|_+$/g, '')
+    .slice(0, 40);
+  return isPlainName(plain) ? `write \`${plain}\`: ${NAME_RULE}` : `use ${NAME_RULE}`;
 }
 
 interface NamedPlace {
