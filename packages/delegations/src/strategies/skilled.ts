@@ -7,7 +7,7 @@ export const skilled: Strategy = {
   summary: 'Sounds out, meets, cables, and links what it gives now to what it needs at a later table.',
   temperament: TEMPERAMENTS.builder,
   variant: null,
-  aspiration: (time) => concede(time, { start: 0.9, end: 0.25, exponent: 1.5 }),
+  aspiration: (time) => concede(time, { start: 0.9, end: 0.4, exponent: 1.5 }),
   conditions: true,
   margins: true,
   reserve: 0,

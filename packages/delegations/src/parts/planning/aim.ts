@@ -4,6 +4,8 @@ import { type Belief, content, worthTo } from '../opponent-model/belief.ts';
 
 /** What a broken linkage of one's own counts for while an aim is looked for; an aim that keeps one broken is none. */
 const BROKEN = 40;
+/** What somebody is believed to lose more by than this is no aim. */
+const THINKABLE = -6;
 /** Rounds of improving one issue after the other. */
 const PASSES = 3;
 /** The weight of the least content beside the mean of all. */
@@ -107,15 +109,16 @@ function starts(ground: Ground, firstThings: readonly Mark[]): readonly Steps[] 
   return [standing, asked];
 }
 
-/** The best aim that is found; null where none leaves this delegation better off and its own limits and linkages whole. */
+/** The best aim that is found; null where none leaves this delegation better off, its own limits and linkages whole, and is thinkable for the others. */
 export function aimOf(search: AimSearch, firstThings: readonly Mark[]): Aim | null {
   const { ground, counts, floor } = search;
   const found = starts(ground, firstThings).map((start) => improved(search, start));
   const best = found.reduce((one, other) => (other.appeal > one.appeal ? other : one));
   const own = ownValue(ground, best.deal, counts);
   const draft: Draft = { named: changesOf(ground, best.deal), conditions: [] };
-  if (draft.named.length === 0 || own <= floor || crosses(ground, draft, best.deal)) return null;
-  return { deal: best.deal, changes: draft.named, own, worst: worstOf(search, best.deal).least };
+  const worst = worstOf(search, best.deal).least;
+  if (draft.named.length === 0 || own <= floor || worst < THINKABLE || crosses(ground, draft, best.deal)) return null;
+  return { deal: best.deal, changes: draft.named, own, worst };
 }
 
 /** What is hoped for comes true half of the time. */

@@ -8,6 +8,8 @@ const CHANCE_MIN = 0.05;
 const CHANCE_MAX = 0.97;
 /** Content that moves the odds of a yes by a factor of e. */
 const ODDS = 3;
+/** Who has signed comes round more often than it would by liking alone. */
+const BOUND = 0.25;
 
 /** The outlook of one moment. */
 export interface Outlook {
@@ -40,8 +42,15 @@ function keeps(ground: Ground, seat: Seat): number {
   return 0.5 + (ground.view.public.credibility[seat] ?? 50) / 250;
 }
 
+/** Who has signed what waits, or would have if it were adopted. */
+interface Signed {
+  readonly seats: readonly Seat[];
+  /** A text that is only thought of is signed by whoever finds it good; one that stands was signed for better or worse. */
+  readonly isThought: boolean;
+}
+
 /** The chance that the others at a table agree to what is asked of it, on top of what was asked of the tables before. */
-function chanceAt(parts: OutlookParts, venue: string, asked: Draft, signatories: readonly Seat[]): number {
+function chanceAt(parts: OutlookParts, venue: string, asked: Draft, signed: Signed): number {
   const { ground } = parts;
   const seats = ground.face.venues.find(({ id }) => id === venue)?.seats ?? [];
   const deal = dealWith(ground, asked);
@@ -49,22 +58,23 @@ function chanceAt(parts: OutlookParts, venue: string, asked: Draft, signatories:
   if (seats.includes(ground.view.own.seat) && crosses(ground, asked, deal)) return CHANCE_MIN;
   const judges = parts.beliefs().filter((belief) => seats.includes(belief.seat));
   const yes = judges.map((belief) => {
+    if (signed.isThought && signed.seats.includes(belief.seat)) return keeps(ground, belief.seat);
     const willing = logistic(content(worthTo(ground, belief, asked, hopeful(ground, deal)), belief.threshold) + ODDS);
-    return signatories.includes(belief.seat) ? Math.min(keeps(ground, belief.seat), willing + 0.25) : willing;
+    return signed.seats.includes(belief.seat) ? Math.min(keeps(ground, belief.seat), willing + BOUND) : willing;
   });
   // A table says no when its least willing member does; the others count little besides.
   return Math.min(1, ...yes);
 }
 
 /** The chance that later tables adopt some conditions, one table after the other. */
-function chance(parts: OutlookParts, conditions: Draft['conditions'], signatories: readonly Seat[]): number {
+function chance(parts: OutlookParts, conditions: Draft['conditions'], signed: Signed): number {
   const { ground } = parts;
   const ahead = ground.face.venues.map(({ id }) => id);
   let odds = 1;
   for (const [at, venue] of ahead.entries()) {
     if (!conditions.some((condition) => condition.venue === venue)) continue;
     const byThen = conditions.filter((condition) => ahead.indexOf(condition.venue) <= at);
-    odds *= chanceAt(parts, venue, { named: byThen.map(({ issue, step }) => [issue, step] as const), conditions: [] }, signatories);
+    odds *= chanceAt(parts, venue, { named: byThen.map(({ issue, step }) => [issue, step] as const), conditions: [] }, signed);
   }
   return Math.min(CHANCE_MAX, Math.max(CHANCE_MIN, odds));
 }
@@ -85,7 +95,7 @@ function waiting(ground: Ground): { readonly conditions: Draft['conditions']; re
 export function outlookOf(parts: OutlookParts): Outlook {
   const { ground, counts } = parts;
   const onTheWay = waiting(ground);
-  const pending = onTheWay ? chance(parts, onTheWay.conditions, onTheWay.signatories) : 1;
+  const pending = onTheWay ? chance(parts, onTheWay.conditions, { seats: onTheWay.signatories, isThought: false }) : 1;
   const seated = ground.face.venues[ground.view.public.venueIndex]?.seats ?? [];
   const known = new Map<string, number>();
   const mixed = (deal: Steps): number => {
@@ -96,7 +106,7 @@ export function outlookOf(parts: OutlookParts): Outlook {
   const chanceOf = (conditions: Draft['conditions']): number => {
     if (conditions.length === 0) return 1;
     const key = conditions.map(({ venue, issue, step }) => `${venue}.${issue}.${step}`).join(' ');
-    const found = known.get(key) ?? chance(parts, conditions, seated);
+    const found = known.get(key) ?? chance(parts, conditions, { seats: seated, isThought: true });
     known.set(key, found);
     return found;
   };
