@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { didYouMean, editDistance } from './did-you-mean.ts';
+import { didYouMean, editDistance, suggestion } from './did-you-mean.ts';
 
 test.each([
   ['russia', 'russia', 0],
@@ -19,12 +19,29 @@ test('where none is near, a short list is shown', () => {
   expect(didYouMean('weather', ['toll', 'talks'])).toBe('known: `toll`, `talks`');
 });
 
-test('a long list is only counted, an empty one is said to be empty', () => {
+test('of a long list the nearest are shown, an empty one is said to be empty', () => {
   expect([
     didYouMean(
       'x',
       Array.from({ length: 13 }, (_, index) => `name${index}`),
     ),
     didYouMean('x', []),
-  ]).toEqual(['there are 13 to choose from', 'none is defined yet']);
+  ]).toEqual(['known: `name0`, `name1`, `name2`, `name3`, `name4`, `name5` and 7 more', 'none is defined yet']);
+});
+
+test.each([
+  ['rusia', ['russia', 'ukraine'], 'russia'],
+  ['NROTH', ['NORTH', 'SOUTH'], 'NORTH'],
+  ['ru', ['RU', 'US'], 'RU'],
+  ['Eastern allies', ['eastern Allies'], 'eastern Allies'],
+])('%s can only have been %j: %s', (name, known, fix) => {
+  expect(suggestion(name, known).fix).toBe(fix);
+});
+
+test.each([
+  ['RX', ['RU', 'UA']],
+  ['north', ['NORTH1', 'NORTH2']],
+  ['weather', ['toll', 'talks']],
+])('%s may have been any of %j, or none', (name, known) => {
+  expect(suggestion(name, known).fix).toBeUndefined();
 });

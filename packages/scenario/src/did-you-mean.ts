@@ -10,7 +10,42 @@ export function didYouMean(name: string, known: readonly string[]): string {
   const best = nearest(name, known);
   if (best !== null) return `did you mean \`${best}\`?`;
   if (known.length === 0) return 'none is defined yet';
-  return known.length <= 12 ? `known: ${known.map((one) => `\`${one}\``).join(', ')}` : `there are ${known.length} to choose from`;
+  const shown = known.length <= SHOWN_MAX ? known : byDistance(name, known).slice(0, SHOWN_MAX / 2);
+  const rest = known.length - shown.length;
+  return `known: ${shown.map((one) => `\`${one}\``).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
+}
+
+const SHOWN_MAX = 12;
+
+/**
+ * The hint of {@link didYouMean}, and what to write instead where only one of `known` can have been meant: as YAML, plain or in quotes.
+ *
+ * @example
+ * suggestion('rusia', ['russia', 'ukraine']) // => { hint: 'did you mean `russia`?', fix: 'russia' }
+ */
+export function suggestion(name: string, known: readonly string[]): { readonly hint: string; readonly fix?: string } {
+  const sure = certainly(name, known);
+  return { hint: didYouMean(name, known), ...(sure === null ? {} : { fix: asYaml(sure) }) };
+}
+
+/** The one of `known` that `name` is surely a slip of: one or two letters away, fewer in a short name, and no other as near. Letter case is free. */
+function certainly(name: string, known: readonly string[]): string | null {
+  const far = ([...name].length < 4 ? 0 : [...name].length < 7 ? 1 : 2) as number;
+  const near = known.filter((one) => editDistance(name.toLowerCase(), one.toLowerCase()) <= far);
+  const [best, ...others] = near.toSorted((a, b) => distanceOf(name, a) - distanceOf(name, b));
+  return best !== undefined && others.every((other) => distanceOf(name, other) > distanceOf(name, best)) ? best : null;
+}
+
+function asYaml(text: string): string {
+  return /^[A-Za-z][\w.:-]*( [\w.-]+)*$/.test(text) && !text.endsWith(':') ? text : JSON.stringify(text);
+}
+
+function distanceOf(name: string, one: string): number {
+  return editDistance(name.toLowerCase(), one.toLowerCase());
+}
+
+function byDistance(name: string, known: readonly string[]): readonly string[] {
+  return known.toSorted((a, b) => distanceOf(name, a) - distanceOf(name, b));
 }
 
 /** The nearest of `known`, when it is near enough: a third of its letters may differ, and letter case is free. */

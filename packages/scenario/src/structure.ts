@@ -1,7 +1,7 @@
 // What the schema refuses, in an author's words, and what to take out so that the rest can still be checked.
 import type { z } from 'zod';
 import type { Finding, Path } from './diagnostic.ts';
-import { didYouMean, nearest } from './did-you-mean.ts';
+import { nearest, suggestion } from './did-you-mean.ts';
 import { type Draft, type Pruning, prune } from './draft.ts';
 import { type ScenarioFile, scenarioSchema } from './schema/scenario.ts';
 import { fieldsAt } from './schema/walk.ts';
@@ -74,10 +74,12 @@ function judge(issue: Issue, raw: unknown): readonly Judged[] {
 
 function unknownField(path: Path, name: string, raw: unknown): Judged {
   const fields = fieldsAt(scenarioSchema, raw, path);
-  const guess = nearest(name, fields);
+  const there = valueAt(raw, path);
+  const open = fields.filter((field) => typeof there !== 'object' || there === null || !Object.hasOwn(there, field));
+  const guess = nearest(name, open) ?? nearest(name, fields);
   const finding: Finding = {
     message: `there is no field \`${name}\`${inside(path)}`,
-    hint: didYouMean(name, fields),
+    ...suggestion(name, guess !== null && open.includes(guess) ? open : fields),
     at: [...path, name],
     on: 'key',
   };
@@ -103,9 +105,9 @@ function missing(path: Path): Judged {
 
 function wrongValue(issue: Issue, path: Path, value: unknown): CodedFinding {
   const name = nameOf(path);
-  const found = (code: string, message: string, hint: string, on: 'key' | 'value' = 'value'): CodedFinding => ({
+  const found = (code: string, message: string, advice: string | ReturnType<typeof suggestion>, on: 'key' | 'value' = 'value'): CodedFinding => ({
     code,
-    finding: { message, hint, at: path, on },
+    finding: { message, ...(typeof advice === 'string' ? { hint: advice } : advice), at: path, on },
   });
   switch (issue.code) {
     case 'invalid_type':
@@ -113,9 +115,9 @@ function wrongValue(issue: Issue, path: Path, value: unknown): CodedFinding {
         ? found('S-103', `${name} has no value`, 'give one, or take the line out')
         : found('S-103', `${name} must be ${kindOf(issue.expected)}, not ${describe(value)}`, typeInstead(issue.expected, value));
     case 'invalid_value':
-      return found('S-104', `${name} cannot be ${plain(value)}`, didYouMean(String(value), issue.values.map(String)));
+      return found('S-104', `${name} cannot be ${plain(value)}`, suggestion(String(value), issue.values.map(String)));
     case 'invalid_union':
-      return found('S-104', `${name} cannot be ${plain(value)}`, didYouMean(String(value), unionOptions(issue)));
+      return found('S-104', `${name} cannot be ${plain(value)}`, suggestion(String(value), unionOptions(issue)));
     case 'too_small':
       return found('S-105', `${name} ${shortOf(issue.origin, Number(issue.minimum))}`, hintForSize(issue, 'least', value));
     case 'too_big':

@@ -5,6 +5,7 @@ import { check } from './check.ts';
 import type { CliCommand } from './command.ts';
 import { explain } from './explain.ts';
 import { exportCommand } from './export.ts';
+import { fix } from './fix.ts';
 import { helpFor } from './help.ts';
 import { importCommand } from './import.ts';
 import { info } from './info.ts';
@@ -32,6 +33,7 @@ const PLAYING: readonly CliCommand[] = [
   watch,
   check,
   explain,
+  fix,
   importCommand,
   exportCommand,
   scenarioGraph,

@@ -30,7 +30,9 @@ export const ruleMisfit: Check = {
       const seats = meantSeats(draft, node?.seats);
       if (node === undefined || seats === undefined) return [];
       const venue: Venue = { id, rule: node.rule, chair: meantSeats(draft, [node.chair])?.[0], seats };
-      return [...judgeChair(venue), ...judgeSeats(venue), ...judgeWeights(venue)];
+      // A chair that nobody is called is S-301's to say.
+      const isUnknown = venue.chair !== undefined && !Object.hasOwn(draft.seats ?? {}, venue.chair);
+      return [...(isUnknown ? [] : judgeChair(venue)), ...judgeSeats(venue), ...judgeWeights(venue)];
     }),
 };
 

@@ -1,4 +1,4 @@
-import { didYouMean } from '../did-you-mean.ts';
+import { suggestion } from '../did-you-mean.ts';
 import type { Check } from './check.ts';
 
 /** Silent where the issue itself is unknown: that is S-302's to say. */
@@ -11,6 +11,6 @@ export const unknownOption: Check = {
       const options = reference.kind === 'option' ? draft.issues?.[reference.issue]?.options : undefined;
       if (reference.kind !== 'option' || options === undefined || Object.hasOwn(options, reference.name)) return [];
       const { issue, name, at, on } = reference;
-      return [{ message: `\`${issue}\` has no option called \`${name}\``, hint: didYouMean(name, Object.keys(options)), at, on }];
+      return [{ message: `\`${issue}\` has no option called \`${name}\``, ...suggestion(name, Object.keys(options)), at, on }];
     }),
 };

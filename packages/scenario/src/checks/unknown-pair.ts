@@ -1,4 +1,4 @@
-import { didYouMean } from '../did-you-mean.ts';
+import { suggestion } from '../did-you-mean.ts';
 import { pairKey, pairsOf } from '../setup/change.ts';
 import type { Check } from './check.ts';
 
@@ -11,6 +11,6 @@ export const unknownPair: Check = {
     const pairs = pairsOf(seats);
     return references
       .filter(({ kind, name }) => kind === 'pair' && !pairs.includes(pairKey(seats, name)))
-      .map(({ name, at, on }) => ({ message: `no two delegations are called \`${name}\``, hint: didYouMean(name, pairs), at, on }));
+      .map(({ name, at, on }) => ({ message: `no two delegations are called \`${name}\``, ...suggestion(name, pairs), at, on }));
   },
 };

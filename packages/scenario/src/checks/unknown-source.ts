@@ -1,5 +1,5 @@
 import type { Finding, Path } from '../diagnostic.ts';
-import { didYouMean } from '../did-you-mean.ts';
+import { suggestion } from '../did-you-mean.ts';
 import type { Check } from './check.ts';
 
 /** `a:7` must be a paragraph of the article, `p:key` must be listed in the sources file. Without that file, keys are not judged (S-604 says so). */
@@ -15,7 +15,7 @@ export const unknownSource: Check = {
         return [{ message: `the article has no paragraph ${source.slice(2)}`, hint: `its last is \`a:${last}\``, at }];
       }
       if (!source.startsWith('p:') || keys === null || keys.includes(source)) return [];
-      return [{ message: `\`${source}\` is not listed in the sources file`, hint: didYouMean(source, keys), at }];
+      return [{ message: `\`${source}\` is not listed in the sources file`, ...suggestion(source, keys), at }];
     });
   },
 };

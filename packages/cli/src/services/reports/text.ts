@@ -28,5 +28,7 @@ function coloured(block: string): string {
 function summaryOf({ path, diagnostics, errorCount, warningCount }: Checked, command: string): string {
   const line = `${path}: ${errorCount === 0 ? 'no mistakes' : counted(errorCount, 'mistake')}, ${warningCount === 0 ? 'no warnings' : counted(warningCount, 'warning')}.`;
   const first = diagnostics.find(({ severity }) => severity === 'error') ?? diagnostics[0];
-  return first === undefined ? line : `${line}\nWhat a code means: ${command} explain ${first.code}`;
+  const fixable = diagnostics.filter(({ fix }) => fix !== undefined).length;
+  const mend = fixable === 0 ? '' : `\n${counted(fixable, 'change')} can be made for you: ${command} fix ${path}`;
+  return first === undefined ? line : `${line}${mend}\nWhat a code means: ${command} explain ${first.code}`;
 }
