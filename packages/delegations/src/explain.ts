@@ -83,5 +83,5 @@ export function onEndorsement(judged: EndorsementVerdict): string {
 }
 /** Why an offer is tabled. */
 export function onOffer(offer: Offer, offers: Offers, floor: number): string {
-  return `tabled ${packageWords(offer)}: we expect ${number(offer.own)} of it; our floor is ${number(floor)}, our best ${number(offers.best)}, and we ask for ${number(offers.asks)} now. The least content is believed to gain ${number(offer.worst)}.`;
+  return `tabled ${packageWords(offer)}: we expect ${number(offer.own)} of it; our floor is ${number(floor)}, our best ${number(offers.best)}, and we ask for ${number(offers.asks)} now. We put the least willing of the others at ${number(offer.worst)}, where 0 is bearable.`;
 }

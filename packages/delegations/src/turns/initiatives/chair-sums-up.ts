@@ -17,6 +17,8 @@ export function chairSumsUp(situation: Situation): Decision | null {
   if (!text) return null;
   const missing = (venue?.seats.length ?? 0) - joinedBy(text);
   if (time < 1) {
+    const isAnswered = situation.view.own.part.heard.some(({ kind, paper }) => kind === 'criticism' && paper === text.id);
+    if (isAnswered) return null;
     const act = situation.acts('callForCriticism').find((known) => known.text === text.id);
     return missing > 0
       ? decided(act, `called for criticism of ${text.id}: ${missing} have not joined it, and what they cannot accept is not known.`)

@@ -12,7 +12,7 @@ import { consultations } from './consultations.ts';
 import { meetings } from './meetings.ts';
 import { papers } from './papers.ts';
 import { preparations } from './preparations.ts';
-import type { Prospect } from './prospect.ts';
+import { hasFloorAhead, type Prospect } from './prospect.ts';
 import { soundings } from './soundings.ts';
 
 /** The registry of what can be done in the margins. */
@@ -55,7 +55,7 @@ const ASKED = {
 } as const;
 
 function best(situation: Situation): Decision | null {
-  const prospects = KINDS.flatMap((kind) => kind(situation));
+  const prospects = hasFloorAhead(situation) ? KINDS.flatMap((kind) => kind(situation)) : [];
   const tempted = prospects.map((prospect, index) => ({ ...prospect, gain: prospect.gain + CHANCE * situation.draw('margins', String(index)) }));
   const first = tempted.sort((a, b) => b.gain - a.gain)[0];
   const bar = situation.strategy.margins ? USUAL : RARE;

@@ -82,3 +82,8 @@ export function businessLeft(situation: Situation): number {
   const aim = situation.aim();
   return Math.max(0, here, aim ? aim.own - floor : 0);
 }
+
+/** Whether any floor is still to come, here or at a later table: after the last one nothing follows from what is learnt or softened. */
+export function hasFloorAhead({ view, time }: Situation): boolean {
+  return time < 1 || view.public.venueIndex < view.scenario.venues.length - 1;
+}
