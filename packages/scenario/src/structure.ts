@@ -1,10 +1,11 @@
 // What the schema refuses, in an author's words, and what to take out so that the rest can still be checked.
+import { stringify } from 'yaml';
 import type { z } from 'zod';
 import type { Finding, Path } from './diagnostic.ts';
 import { nearest, suggestion } from './did-you-mean.ts';
 import { type Draft, type Pruning, prune } from './draft.ts';
 import { type ScenarioFile, scenarioSchema } from './schema/scenario.ts';
-import { fieldsAt } from './schema/walk.ts';
+import { exampleAt, fieldsAt } from './schema/walk.ts';
 import { dateInstead, numberWithin, sourceInstead, typeInstead } from './what-to-type.ts';
 
 /** A finding with its code. */
@@ -26,6 +27,9 @@ export function readStructure(raw: unknown): Structure {
   const result = scenarioSchema.safeParse(raw);
   if (result.success) return { scenario: result.data, draft: result.data, findings: [] };
   const judged = result.error.issues.flatMap((issue) => judge(issue, raw));
+  const misspelled = judged.flatMap((one) => (one.meant !== undefined && isOpen(raw, one) ? [one] : []));
+  const isPatch = misspelled.some(({ meant }) => meant === key([], 'extends'));
+  if (misspelled.length > 0 && !isPatch) return readOnBehind(raw, misspelled);
   return {
     scenario: null,
     draft: prune(
@@ -34,6 +38,26 @@ export function readStructure(raw: unknown): Structure {
     ),
     findings: withoutEchoes(judged),
   };
+}
+
+/** Reads misspelled fields as what they were meant to be, so that nothing else is said of what they hold or leave out. */
+function readOnBehind(raw: unknown, misspelled: readonly Judged[]): Structure {
+  const renamed = misspelled.reduce<unknown>((value, { finding, meant }) => rename(value, finding.at, String(JSON.parse(meant ?? '[]').at(-1))), raw);
+  const { draft, findings } = readStructure(renamed);
+  return { scenario: null, draft, findings: [...misspelled.map(({ code, finding }) => ({ code, finding })), ...findings] };
+}
+
+/** The field that was meant is not there beside the misspelled one. */
+function isOpen(raw: unknown, { meant }: Judged): boolean {
+  return valueAt(raw, JSON.parse(meant ?? '[]')) === undefined;
+}
+
+function rename(node: unknown, [step, ...rest]: Path, to: string): unknown {
+  if (Array.isArray(node)) return node.map((item, index) => (index === step ? rename(item, rest, to) : item));
+  if (typeof node !== 'object' || node === null) return node;
+  const entries = Object.entries(node);
+  if (rest.length > 0) return Object.fromEntries(entries.map(([name, value]) => [name, name === step ? rename(value, rest, to) : value]));
+  return Object.fromEntries(entries.map(([name, value]) => [name === step ? to : name, value]));
 }
 
 type Issue = z.core.$ZodIssue;
@@ -67,7 +91,7 @@ function judge(issue: Issue, raw: unknown): readonly Judged[] {
   // The version is judged where its spelling is known (S-107).
   if (path[0] === 'parley') return [];
   if (issue.code === 'unrecognized_keys') return issue.keys.map((name) => unknownField(path, name, raw));
-  if (value === undefined && issue.code !== 'invalid_key') return [missing(path)];
+  if (value === undefined && issue.code !== 'invalid_key') return [...misspelledKind(path, raw), missing(path, raw)].slice(0, 1);
   const pruning: Pruning = { path: issue.code === 'invalid_union' ? path.slice(0, -1) : path, as: 'hole' };
   return [{ ...wrongValue(issue, path, value), pruning }];
 }
@@ -87,18 +111,43 @@ function unknownField(path: Path, name: string, raw: unknown): Judged {
   return guess === null ? judged : { ...judged, meant: key(path, guess) };
 }
 
+/** `kid: majority`: without its kind nobody knows which fields a map may have, so the schema says only that the kind is missing. */
+function misspelledKind(path: Path, raw: unknown): readonly Judged[] {
+  const kind = path.at(-1);
+  const parent = path.slice(0, -1);
+  const there = valueAt(raw, parent);
+  if (kind !== 'kind' || typeof there !== 'object' || there === null) return [];
+  const written = Object.keys(there).find((name) => nearest(name, [kind]) !== null);
+  if (written === undefined) return [];
+  const { hint, fix } = suggestion(written, [kind]);
+  const finding: Finding = {
+    message: `there is no field \`${written}\`${inside(parent)}`,
+    hint,
+    at: [...parent, written],
+    on: 'key',
+    ...(fix === undefined ? {} : { fix }),
+  };
+  return [{ code: 'S-101', finding, pruning: { path: parent, as: 'hole' } }];
+}
+
 /** The nearest name around a place: the caret shows the rest. */
 function inside(path: Path): string {
   const name = path.findLast((part) => typeof part === 'string');
   return name === undefined ? '' : ` in \`${name}\``;
 }
 
-function missing(path: Path): Judged {
+function missing(path: Path, raw: unknown): Judged {
   const name = String(path.at(-1) ?? 'scenario');
+  const example = exampleAt(scenarioSchema, raw, path);
   const parent = path.slice(0, -1);
   return {
     code: 'S-102',
-    finding: { message: `\`${name}\` is missing${inside(parent)}`, hint: `add \`${name}:\``, at: parent, on: 'key' },
+    finding: {
+      message: `\`${name}\` is missing${inside(parent)}`,
+      hint: example === undefined ? `add \`${name}:\`` : `add it, for example \`${name}: ${inline(example)}\``,
+      at: parent,
+      on: 'key',
+    },
     pruning: null,
   };
 }
@@ -191,4 +240,12 @@ function valueAt(raw: unknown, path: Path): unknown {
     (node, part) => (typeof node === 'object' && node !== null ? (node as Record<string, unknown>)[String(part)] : undefined),
     raw,
   );
+}
+
+const EXAMPLE_CHARS_MAX = 100;
+
+/** As YAML on one line. */
+function inline(value: unknown): string {
+  const text = stringify(value, { collectionStyle: 'flow', flowCollectionPadding: false, lineWidth: 0 }).trim();
+  return text.length > EXAMPLE_CHARS_MAX ? `${text.slice(0, EXAMPLE_CHARS_MAX)}…` : text;
 }

@@ -13,6 +13,30 @@ export function fieldsAt(schema: z.ZodType, value: unknown, path: readonly Prope
   return def?.shape === undefined ? [] : Object.keys(def.shape);
 }
 
+/** What one could write for the field `name` of the map at `path`: its example, or one made of the examples of its parts; undefined without any. */
+export function exampleAt(schema: z.ZodType, value: unknown, path: readonly PropertyKey[]): unknown {
+  let node: z.ZodType | undefined = unwrap(schema, value);
+  let data: unknown = value;
+  for (const part of path.slice(0, -1)) {
+    data = isRecord(data) ? data[String(part)] : undefined;
+    node = unwrap(childOf(node, part), data);
+  }
+  return exampleOf(childOf(node, path.at(-1) ?? ''));
+}
+
+function exampleOf(schema: z.ZodType | undefined): unknown {
+  const def = definitionOf(schema);
+  const given = schema?.meta()?.['examples'];
+  if (Array.isArray(given) && given.length > 0) return given[0];
+  if (def?.innerType !== undefined) return exampleOf(def.innerType);
+  if (def?.entries !== undefined) return Object.keys(def.entries)[0];
+  if (def?.values !== undefined) return def.values[0];
+  if (def?.shape === undefined) return def?.options === undefined ? undefined : exampleOf(def.options[0]);
+  const needed = Object.entries(def.shape).filter(([, part]) => definitionOf(part)?.type !== 'optional');
+  const parts = needed.map(([name, part]) => [name, exampleOf(part)] as const);
+  return parts.length > 0 && parts.every(([, part]) => part !== undefined) ? Object.fromEntries(parts) : undefined;
+}
+
 /** Every field name of a schema, whatever map it belongs to; keys of closed records among them. */
 export function allFields(schema: z.ZodType): ReadonlySet<string> {
   const names = new Set<string>();
