@@ -18,6 +18,7 @@ const BEFORE_CHECKS: readonly (DiagnosticKind & { readonly fields?: readonly str
   { code: 'S-005', title: 'an entry stands twice' },
   { code: 'S-006', title: 'anchors, aliases and tags are not used' },
   { code: 'S-007', title: 'a second document begins' },
+  { code: 'S-008', title: 'the file is not saved as UTF-8' },
   { code: 'S-009', title: 'a text is cut off by a number sign' },
   { code: 'S-010', title: 'quotes do not match' },
   { code: 'S-011', title: 'something only looks like a space' },

@@ -4,6 +4,9 @@ import type { Check } from './check.ts';
 /** What no sentence holds: controls but for tab and line ends, and characters that turn or hide text. */
 const UNSEEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/;
 
+/** What stands for a letter of a brief that is not saved as UTF-8. */
+const LOST = /\ufffd/;
+
 /** They would be taken out of the game; an author should know. */
 export const controlCharacters: Check = {
   code: 'S-605',
@@ -12,7 +15,7 @@ export const controlCharacters: Check = {
   run: ({ draft, texts }) => [
     ...unseen(draft, []),
     ...Object.entries(texts.briefs).flatMap(([seat, text]): readonly Finding[] => {
-      const found = text.match(UNSEEN)?.[0];
+      const found = text.match(UNSEEN)?.[0] ?? text.match(LOST)?.[0];
       return found === undefined
         ? []
         : [{ ...describe(found), message: `the brief of \`${seat}\` holds ${nameOf(found)}`, at: ['private', seat, 'brief'] }];

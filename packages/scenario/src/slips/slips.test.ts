@@ -28,6 +28,8 @@ test.each([
   ['%YAML 1.1\n---\na: 1', ['S-004 1:1 ""']],
   ['start:\n\ttension: 40\n  src: [d]', ['S-004 2:1 "  "']],
   ['base: 1\n<<: {a: 1}', ['S-006 2:1']],
+  ['a: 1\nname: Caf\ufffd', ['S-008 2:10']],
+  [`\ufffd\ufffd${[...'parley: 1\nid: towns\ntitle: A title long enough to see by its zeros what it is\n'].join('\0')}\0`, ['S-008 1:1']],
 ])('%j is found where it stands', (text, expected) => {
   expect(found(text)).toEqual(expected);
 });
