@@ -12,7 +12,7 @@ export { listDeals } from './list-deals.ts';
 export { type AdditiveProblem, mergeFrontier } from './merge-frontier.ts';
 export { alternateOffers, type OfferParty, type OfferRun } from './offers/alternate-offers.ts';
 export { type Concession, heldShare, levelAt } from './offers/concession.ts';
-export { dealAt, type RankedDeals, rankDeals } from './offers/ranked-deals.ts';
+export { dealAt, placeAt, type RankedDeals, rankDeals } from './offers/ranked-deals.ts';
 export { type DominatedOption, dominatedOptions, optionUse, rankIssuesAlike } from './options.ts';
 export { pickHolding } from './pick-holding.ts';
 export { banzhaf } from './power/banzhaf.ts';

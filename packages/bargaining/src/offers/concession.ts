@@ -23,6 +23,6 @@ export function heldShare(concession: Concession, time: number): number {
 }
 
 /** The total that a party asks for when it still holds out for a share of its range; never under the lowest that it takes. */
-export function levelAt({ lowest, highest }: RankedDeals, share: number): number {
+export function levelAt({ lowest, highest }: Pick<RankedDeals, 'lowest' | 'highest'>, share: number): number {
   return Math.max(lowest, (highest - lowest) * share + lowest - EASE);
 }

@@ -12,6 +12,8 @@ export interface RankedDeals {
   /** Where concession ends: the reservation, or the worst total when that is higher. */
   readonly lowest: number;
   readonly highest: number;
+  /** The least total of any deal, acceptable or not. */
+  readonly worst: number;
 }
 
 /**
@@ -48,7 +50,24 @@ export function rankDeals(totals: Float64Array, reservation: number): RankedDeal
     ranks,
     lowest: Math.max(worst, reservation),
     highest,
+    worst,
   };
+}
+
+/**
+ * The place of the first of the ranked deals whose total is at or above a level; as many as there are when none is.
+ *
+ * @example
+ * placeAt(rankDeals(Float64Array.of(0.2, 0.9, 0.5), 0.4), 0.6) // => 1
+ */
+export function placeAt({ ranks }: RankedDeals, level: number): number {
+  let [place, end] = [0, ranks.length];
+  while (place < end) {
+    const middle = (place + end) >>> 1;
+    if ((ranks[middle] ?? 0) < level) place = middle + 1;
+    else end = middle;
+  }
+  return place;
 }
 
 /** A total this little below the level is as good as one at it. */
@@ -60,13 +79,9 @@ const NEAR = 1e-6;
  * @example
  * dealAt(rankDeals(Float64Array.of(0.2, 0.9, 0.5), 0.4), 0.6) // => 1
  */
-export function dealAt({ deals, ranks }: RankedDeals, level: number): number {
-  let [place, end] = [0, ranks.length];
-  while (place < end) {
-    const middle = (place + end) >>> 1;
-    if ((ranks[middle] ?? 0) < level) place = middle + 1;
-    else end = middle;
-  }
+export function dealAt(ranked: RankedDeals, level: number): number {
+  const { deals, ranks } = ranked;
+  const place = placeAt(ranked, level);
   const below = level - (ranks[place - 1] ?? Number.NEGATIVE_INFINITY);
   const above = (ranks[place] ?? Number.POSITIVE_INFINITY) - level;
   return deals[below <= NEAR && below < above ? place - 1 : place] ?? -1;
