@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { NEGOTIATORS } from '@parley/delegations';
 import { openCommandLine } from '@parley/testkit';
 import { afterAll, describe, expect, test } from 'vitest';
 
@@ -111,6 +112,18 @@ describe('parley offers', () => {
       /^Agreement in round 16: v0_2, v1_2, v2_2 \(p0 0\.799, p1 0\.361\)\n30 offers/,
     );
   });
+  test('computers that listen are called by their names, and the letters have names too', async () => {
+    const file = fileOf('domain.json', domains.get('3x5_2p_s1'));
+    const named = await json('offers', file, '--strategies', 'boulware,conceder', '--steps', '20');
+    expect(named).toEqual(await json('offers', file, '--strategies', 'BC', '--steps', '20'));
+    const listening = await json('offers', file, '--strategies', 'closer, Agreeable', '--seed', '7');
+    expect(listening).toMatchObject({ agreement: [expect.any(Number), expect.any(Number), expect.any(Number)] });
+    expect(await json('offers', file, '--strategies', 'closer,agreeable', '--seed', '7')).toEqual(listening);
+  });
+  test('the page of help names every one of them', async () => {
+    const { stdout } = await parley('help', 'offers');
+    for (const id of Object.keys(NEGOTIATORS)) expect(stdout).toContain(id);
+  });
 });
 
 describe('what cannot be worked out is a sentence and the next step', () => {
@@ -138,6 +151,8 @@ describe('what cannot be worked out is a sentence and the next step', () => {
     [() => ['offers', fileOf('bad.json', domain)], 'Which strategies?'],
     [() => ['offers', fileOf('bad.json', domain), '--strategies', 'BB'], '2 strategies for 1 party.'],
     [() => ['offers', fileOf('bad.json', domain), '--strategies', 'X'], 'There is no strategy "X".'],
+    [() => ['offers', fileOf('bad.json', domain), '--strategies', 'closer,nobody'], 'There is no strategy "nobody".'],
+    [() => ['offers', fileOf('bad.json', domain), '--strategies', 'closer,micro'], '2 strategies for 1 party.'],
     [() => ['offers', fileOf('bad.json', domain), '--strategies', 'B', '--steps', '1.5'], '"1.5" is no number of rounds.'],
     [() => ['offers', fileOf('bad.json', good), '--strategies', 'B'], 'issues[0] should be an object.'],
   ])('%s', async (words, sentence) => {
