@@ -1,9 +1,10 @@
-import { type Act, legalActs, openTable, seatView } from '@parley/rules';
+import { type Act, legalActs, openTable, type SeatView, seatView } from '@parley/rules';
 import { playGame, shippedSetup } from '@parley/testkit';
 import { describe, expect, test } from 'vitest';
 import { createComputer } from './delegation.ts';
-import { computerSeed, PROFILES, strategyFor } from './profiles.ts';
+import { computerSeed, PROFILES, strategyDealt, strategyFor } from './profiles.ts';
 import { STRATEGIES } from './strategies/index.ts';
+import { TEMPERAMENTS } from './temperaments.ts';
 
 const setup = shippedSetup('january-2022');
 const view = seatView(openTable(setup, 'start'), 'RU');
@@ -47,6 +48,26 @@ describe('a computer', () => {
   test.each(['trainee', 'envoy', 'plenipotentiary'] as const)('plays at the level of a %s', (level) => {
     const computer = createComputer({ seat: 'RU', seed: 's', level, profile: 'skilled' });
     expect(computer.choose(view, [{ verb: 'pass', seat: 'RU' }]).act.verb).toBe('pass');
+  });
+});
+
+describe('a temperament', () => {
+  const named = (own: SeatView['own']): SeatView['own'] => ({
+    ...own,
+    brief: { ...own.brief, temperament: { usual: 'official', byVariant: { wary: 'guarded' } } },
+    part: { ...own.part, variant: 'wary' },
+  });
+  test('that the scenario names for a variant is what a mixed computer takes', () => {
+    expect(strategyDealt('mixed', STRATEGIES.skilled, named(view.own)).temperament).toEqual(TEMPERAMENTS.guarded);
+    const bargainer = { ...named(view.own), part: { ...view.own.part, variant: 'bargainer' } };
+    expect(strategyDealt('mixed', STRATEGIES.skilled, bargainer).temperament).toEqual(TEMPERAMENTS.official);
+  });
+  test('changes nothing in a profile that somebody has chosen', () => {
+    expect(strategyDealt('skilled', STRATEGIES.skilled, named(view.own))).toBe(STRATEGIES.skilled);
+  });
+  test('of a maximalist comes with a maximalist’s hand', () => {
+    const dealt = { ...view.own, part: { ...view.own.part, variant: 'maximalist' } };
+    expect(strategyDealt('mixed', STRATEGIES.cautious, dealt)).toBe(STRATEGIES.maximalist);
   });
 });
 

@@ -81,7 +81,7 @@ export function createComputer(options: ComputerOptions): Computer {
       const situation = situationOf({
         view,
         legal: acts,
-        strategy: strategyDealt(profile, strategy, view.own.part.variant),
+        strategy: strategyDealt(profile, strategy, view.own),
         level,
         seed,
         weigh: offersIn,

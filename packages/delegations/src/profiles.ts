@@ -1,8 +1,9 @@
 /** Profiles: which strategy sits in which seat. A profile is what a host picks for a whole table. */
 import { digestOf, drawKeyed } from '@parley/base';
-import type { Seat, Setup } from '@parley/rules';
+import type { Seat, SeatView, Setup } from '@parley/rules';
 import { STRATEGIES, type StrategyId } from './strategies/index.ts';
 import type { Strategy } from './strategies/strategy.ts';
+import { TEMPERAMENTS } from './temperaments.ts';
 
 /** A strategy for every seat alike, or `mixed`: the mood of a week drawn by the seed, with exceptions. */
 export type ProfileId = StrategyId | 'mixed';
@@ -34,10 +35,15 @@ export function strategyFor(profile: ProfileId, at: { readonly seed: string; rea
   return STRATEGIES[moodAt(drawKeyed(at.seed, exception ? ['mood', at.seat] : ['mood']))];
 }
 
-/** The strategy for the private variant that a delegation finds in its own hand: a mixed one plays a maximalist's hand as a maximalist. */
-export function strategyDealt(profile: ProfileId, strategy: Strategy, variant: string | null): Strategy {
-  if (profile !== 'mixed' || variant === null) return strategy;
-  return Object.values(STRATEGIES).find((candidate) => candidate.variant === variant) ?? strategy;
+/**
+ * The strategy for the hand that a delegation has been dealt. A mixed one plays a maximalist's hand as a maximalist, and takes the temperament that the
+ * scenario names for it; every other profile was chosen by somebody and stays as it is.
+ */
+export function strategyDealt(profile: ProfileId, strategy: Strategy, { brief, part }: SeatView['own']): Strategy {
+  if (profile !== 'mixed') return strategy;
+  const dealt: Strategy = Object.values(STRATEGIES).find(({ variant }) => variant !== null && variant === part.variant) ?? strategy;
+  const named = brief.temperament?.byVariant[part.variant ?? ''] ?? brief.temperament?.usual;
+  return named ? { ...dealt, temperament: TEMPERAMENTS[named] } : dealt;
 }
 
 /** The seed of a game's computers: derived from the game's own, so that it tells them nothing of what the game keeps sealed. */

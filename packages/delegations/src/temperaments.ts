@@ -1,4 +1,5 @@
 /** Temperaments: five numbers in 0–1 that set the mix of a delegation's conduct. They file as data, so that a scenario can name one. */
+import type { TemperamentId } from '@parley/rules';
 
 /** The mix. Each number is 0–1. */
 export interface Temperament {
@@ -21,4 +22,4 @@ export const TEMPERAMENTS = {
   guarded: { drive: 0.6, conduct: 0.5, defend: 0.3, brake: 0.3, cruise: 0.5 },
   official: { drive: 0.4, conduct: 0.2, defend: 1, brake: 0.6, cruise: 0.2 },
   unbending: { drive: 0.3, conduct: 0, defend: 1, brake: 0.9, cruise: 0 },
-} as const satisfies Readonly<Record<string, Temperament>>;
+} as const satisfies Readonly<Record<TemperamentId, Temperament>>;

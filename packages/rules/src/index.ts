@@ -111,6 +111,8 @@ export {
   type Position,
   phaseOf,
   type Seat,
+  TEMPERAMENT_IDS,
+  type TemperamentId,
   type TextId,
   VENUE_PHASES,
   VERBS,

@@ -1,6 +1,6 @@
 /** What a scenario compiles to: plain JSON, split by who may know it. Legal by construction only after `scenario` has checked it. */
 import type { Effects } from './effects.ts';
-import type { IssueId, OptionId, Seat, VenueId, Verb } from './vocabulary.ts';
+import type { IssueId, OptionId, Seat, TemperamentId, VenueId, Verb } from './vocabulary.ts';
 
 /** Where a value comes from: `a:7` (paragraph of the article), `p:key` (a public source), `d` (a design assumption). */
 export type Source = string;
@@ -206,6 +206,8 @@ export interface Brief {
   readonly linkages: readonly Linkage[];
   /** Support at the start, 0–100. */
   readonly support: number;
+  /** How a computer in this seat conducts itself where nobody asks for another conduct, by private variant; `usual` for the others. */
+  readonly temperament?: { readonly usual: TemperamentId | null; readonly byVariant: Readonly<Record<string, TemperamentId>> };
 }
 
 /** A whole compiled scenario. Only `face` is public; `briefs` belong to their seats; `sealed` to nobody. */

@@ -139,3 +139,8 @@ export function verbsAt(position: Position): readonly Verb[] {
   const phase = phaseOf(position);
   return phase in PHASE_VERBS ? PHASE_VERBS[phase as keyof typeof PHASE_VERBS] : [];
 }
+
+/** How a computer may conduct itself: a builder bridges, an official keeps what was declared, the unbending waits. */
+export const TEMPERAMENT_IDS = ['builder', 'steady', 'guarded', 'official', 'unbending'] as const;
+/** One of {@link TEMPERAMENT_IDS}. */
+export type TemperamentId = (typeof TEMPERAMENT_IDS)[number];

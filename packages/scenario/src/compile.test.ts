@@ -43,6 +43,16 @@ test('points stand in option order, fallbacks with their slope', () => {
   });
 });
 
+test('a temperament is filed by variant where the file names one, and nowhere else', () => {
+  const text = readFileSync(`${shipped}january-2022/scenario.yaml`, 'utf8').replace(
+    'maximalist: {probability: 0.2,',
+    'maximalist: {temperament: unbending, probability: 0.2,',
+  );
+  const { setup } = loadScenario('scenario.yaml', (path) => (path === 'scenario.yaml' ? text : readFrom(`${shipped}january-2022/`)(path))) ?? {};
+  expect(setup?.briefs['RU']?.temperament).toEqual({ usual: null, byVariant: { maximalist: 'unbending' } });
+  expect(setup?.briefs['US']).not.toHaveProperty('temperament');
+});
+
 test('red lines become bounds, all and any', () => {
   expect(week?.briefs['RU']?.limits).toEqual([{ kind: 'bound', issue: 'troops', side: 'atMost', option: 'phased_return' }]);
   expect(week?.briefs['RU']?.linkages[0]?.then).toEqual({

@@ -1,4 +1,5 @@
 // What one delegation alone may read: its brief, its points, what no deal is worth to it, its limits and linkages.
+import { TEMPERAMENT_IDS } from '@parley/rules';
 import { z } from 'zod';
 import { boundsSchema, linkageSchema } from './constraint.ts';
 import { described } from './describe.ts';
@@ -16,9 +17,14 @@ const fallbackSchema = z.strictObject({
   text: described(lineSchema, 'What the delegation does without a deal, in words.', { example: 'Wait for the spring' }),
 });
 
+const temperamentSchema = z.enum(TEMPERAMENT_IDS);
+
 const variantSchema = z.strictObject({
   probability: described(chanceSchema, 'The chance of this version; all versions of a delegation add to 1.', { example: 0.5 }),
   fallback: described(pointsSchema, 'What no deal is worth to this version, in points.', { example: 30 }),
+  temperament: described(temperamentSchema, 'How a computer conducts itself that is dealt this version, in a game with the mixed profile.', {
+    example: 'unbending',
+  }).optional(),
 });
 
 export const privateSchema = z.strictObject({
@@ -52,6 +58,11 @@ export const privateSchema = z.strictObject({
   linkages: described(z.array(linkageSchema), 'True red lines over several issues: whenever `if` holds of a deal, `then` must hold as well.', {
     unset: [],
   }).optional(),
+  temperament: described(
+    temperamentSchema,
+    'How a computer in this seat conducts itself in a game with the mixed profile: `builder` bridges, `official` keeps what was declared, `unbending` waits.',
+    { example: 'official' },
+  ).optional(),
   variants: described(
     z.record(variantNameSchema, described(variantSchema, 'One version of the delegation, with its own fallback.')),
     'Private versions of the delegation, one of which is drawn when a game begins.',

@@ -15,7 +15,15 @@ export function toBrief(node: PrivateNode, text: string, issues: ScenarioFile['i
     limits: toBounds(node.limits ?? {}),
     linkages: (node.linkages ?? []).map(toLinkage),
     support: node.support,
+    ...toTemperament(node),
   };
+}
+
+/** Left out where the file names none, so that nothing changes for scenarios without one. */
+function toTemperament({ temperament, variants = {} }: PrivateNode): Pick<Brief, 'temperament'> {
+  const byVariant = Object.fromEntries(Object.entries(variants).flatMap(([id, variant]) => (variant.temperament ? [[id, variant.temperament]] : [])));
+  if (temperament === undefined && Object.keys(byVariant).length === 0) return {};
+  return { temperament: { usual: temperament ?? null, byVariant } };
 }
 
 function pointsOf(node: PrivateNode, issue: IssueId, options: readonly string[]): readonly number[] {

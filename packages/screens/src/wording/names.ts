@@ -113,3 +113,8 @@ export function counted(count: number, noun: string): string {
 export function spoken(words: string): string {
   return words === '' ? '' : ` “${words}”`;
 }
+
+/** "Your capital" to its own delegation, "The capital of Alder" to whoever sees everything. */
+export function capitalOf(view: Reader, seat: Seat): string {
+  return view.own ? 'Your capital' : `The capital of ${nameOf(view, seat)}`;
+}

@@ -2,7 +2,7 @@
 import type { Insight, Request } from '@parley/rules';
 import { describePackage } from '../describe-text.ts';
 import { REPLY_NAMES } from '../labels.ts';
-import { boundWords, does, issueName, itemsWords, itemWords, nameOf, namesOf, type Reader, sentence, spoken } from '../names.ts';
+import { boundWords, capitalOf, does, issueName, itemsWords, itemWords, nameOf, namesOf, type Reader, sentence, spoken } from '../names.ts';
 import type { Telling } from './describe.ts';
 
 type Kind =
@@ -83,9 +83,9 @@ export const marginsWords: Telling<Kind> = {
   },
   messageSent: (view, { from, to, words }) => `${does(view, from, 'write')} to ${namesOf(view, to)}:${spoken(words)}`,
   consulted: (view, { seat, about }) => `${does(view, seat, 'consult')} ${nameOf(view, about)}.`,
-  cabled(view, { issue, chancePercent, succeeded }) {
+  cabled(view, { seat, issue, chancePercent, succeeded }) {
     const answer = succeeded ? 'says yes' : 'says no';
-    return `Your capital ${answer} about ${issueName(view.scenario, issue)} (the chance was ${chancePercent} in 100).`;
+    return `${capitalOf(view, seat)} ${answer} about ${issueName(view.scenario, issue)} (the chance was ${chancePercent} in 100).`;
   },
   meansUsed: (view, { seat, verb, words }) =>
     `${does(view, seat, verb === 'gesture' ? 'make a gesture' : 'apply pressure')}: ${words}.`.replace(/\.\.$/, '.'),

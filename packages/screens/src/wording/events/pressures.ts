@@ -1,7 +1,7 @@
 /** Tension, trust, credibility, support and declared lines: every change with its reason. */
 import { describeMove, type describeReason } from '../describe-reason.ts';
 import { BAND_NAMES } from '../labels.ts';
-import { boundWords, does, issueName, nameOf, quotedOption, type Reader, whose } from '../names.ts';
+import { boundWords, capitalOf, does, issueName, nameOf, quotedOption, type Reader, whose } from '../names.ts';
 import { type Telling, untold } from './describe.ts';
 
 type Kind =
@@ -39,11 +39,11 @@ export const pressureWords: Telling<Kind> = {
     view.own?.seat === seat ? null : `${whose(view, seat)} ${supportLabel(view, seat)} is now ${BAND_NAMES[band]}.`,
   lineDeclared: (view, event) => `${does(view, event.seat, 'declare')} a red line: ${boundWords(view.scenario, event)}.`,
   lineLeft: (view, { seat, issue }) => `${does(view, seat, 'leave')} the declared line on ${issueName(view.scenario, issue)}.`,
-  lineMoved: (view, { issue, option }) =>
+  lineMoved: (view, { seat, issue, option }) =>
     option === null
-      ? `Your capital lifts its line on ${issueName(view.scenario, issue)}.`
-      : `Your capital now asks for ${quotedOption(view.scenario, issue, option)} on ${issueName(view.scenario, issue)}.`,
-  orderLifted: () => 'Your capital no longer insists on what comes first.',
+      ? `${capitalOf(view, seat)} lifts its line on ${issueName(view.scenario, issue)}.`
+      : `${capitalOf(view, seat)} now asks for ${quotedOption(view.scenario, issue, option)} on ${issueName(view.scenario, issue)}.`,
+  orderLifted: (view, { seat }) => `${capitalOf(view, seat)} no longer insists on what comes first.`,
   opinionPrepared: () => 'Opinion at home is prepared: leaving your next declared line costs half the support.',
   opinionSpent: untold,
 };
