@@ -1,0 +1,52 @@
+// Shapes and slips of YAML: brackets, quotes, indentation, characters that do not show.
+import { mistakesIn } from './mistake.ts';
+
+export const SHAPE_MISTAKES = [
+  ...mistakesIn('january-2022', [
+    ['a bracket is not closed', 'seats: [RU, US]', 'seats: [RU, US', ']'],
+    ['a brace is not closed', 'rule: {kind: bilateral}', 'rule: {kind: bilateral', '}'],
+    ['a quote is not closed', 'title: "Three Tables: January 2022"', 'title: "Three Tables: January 2022', '"'],
+    ['a comma is missing', 'seats: [RU, US, NATO, UA, OSCE]', 'seats: [RU, US NATO, UA, OSCE]', ','],
+    ['a space is missing after a colon', '    place: Brussels', '    place:Brussels', /place: Brussels|space/],
+    ['a colon is missing', '    form: political\n    seats: [RU, US]', '    form political\n    seats: [RU, US]', /form:|colon/],
+    ['a tab indents a line', '    place: Vienna', '\tplace: Vienna', /space/],
+    ['a line is indented too little', '    name: OSCE Permanent Council', '   name: OSCE Permanent Council', /indent|column|space/i],
+    ['a line is indented too much', '    form: politically binding', '      form: politically binding', /indent|column|space|quote/i],
+    ['a colon inside a plain text', 'text: Keep the pressure on; act alone later', 'text: Keep the pressure on: act alone later', /quote|"/],
+    ['a key stands twice', '    place: Geneva\n', '    place: Geneva\n    place: Genf\n', null, 1],
+    ['a number sign cuts a text', '    form: political\n    seats: [RU, US]', '    form: political #1 of three\n    seats: [RU, US]', /quote|"/],
+    ['a non-breaking space in a key', '    support: 65', '    support:\u00a065', /space/],
+    ['a curly quote opens a text', 'title: "Three Tables: January 2022"', 'title: “Three Tables: January 2022”', '"'],
+    ['a zero-width space in a name', 'chair: NATO', 'chair: NA\u200bTO', /NATO|remove|type/i],
+    ['an escape sequence in a text', '    name: Donbas', '    name: "Donbas \\e[31m"', null],
+    ['an anchor', 'seats: [RU, US, NATO]', 'seats: &three [RU, US, NATO]', null],
+    ['a second document', '\nseats:\n', '\n---\nseats:\n', null, 1],
+    ['a list where a map is meant', 'credibility: {RU: 60, US: 60, NATO: 60, UA: 60, OSCE: 60}', 'credibility: [60, 60, 60, 60, 60]', /:/],
+    [
+      'a text where a list is meant',
+      '    decide: [brussels]\n    src: [p:nrc, p:offices]',
+      '    decide: brussels\n    src: [p:nrc, p:offices]',
+      '[brussels]',
+    ],
+    ['a word where a number is meant', '    support: 65', '    support: high', /number|0/],
+    ['a number in quotes', '    rounds: 4', '    rounds: "4"', '4'],
+    ['yes where true is meant', 'ratchet: true', 'ratchet: yes', 'true'],
+    ['a percent sign', 'bargainer: {probability: 0.5,', 'bargainer: {probability: 50%,', '0.5'],
+    ['a comma for a decimal point', 'wary: {probability: 0.3,', 'wary: {probability: "0,3",', '0.3'],
+    ['nothing behind a colon', '  tension: 70', '  tension:', null],
+    ['a date in another order', 'date: 2022-01-10', 'date: 10.01.2022', '2022-01-10'],
+    [
+      'a dash without a space',
+      '            - posture: {at_least: no_net_increase}\n            - aegis: {at_least: standing_inspections}\n            - exercises: {at_least: size_caps}\n            - enlargement: {at_least: no_text}\n        then: {troops: {at_least: phased_return}}\n    src: [d]\n  UA:',
+      '            -posture: {at_least: no_net_increase}\n            - aegis: {at_least: standing_inspections}\n            - exercises: {at_least: size_caps}\n            - enlargement: {at_least: no_text}\n        then: {troops: {at_least: phased_return}}\n    src: [d]\n  UA:',
+      '- ',
+    ],
+  ]),
+  ...mistakesIn('ferry-timetable', [
+    ['the version is missing', 'parley: 1\n', '', 'parley: 1'],
+    ['the version of a newer Parley', 'parley: 1\n', 'parley: 9\n', /update|newer|1/i],
+    ['the version in quotes', 'parley: 1\n', "parley: '1'\n", '1'],
+    ['an equals sign', '  tension: 20', '  tension = 20', ':'],
+    ['a semicolon ends a line', '  tension: 20', '  tension: 20;', '20'],
+  ]),
+];
