@@ -36,7 +36,7 @@ export interface ReadDocument extends ReadableText {
 }
 
 /** How many characters may be read again to find out what broken lines were meant to be; some tenths of a second. */
-const PURSE = 250_000;
+const PURSE = 60_000;
 const ROUNDS_MAX = 12;
 const MISFITS_MAX = 6;
 
