@@ -3,6 +3,7 @@
 import { NEGOTIATORS } from '@parley/delegations';
 import { type FieldDomain, makeDomains } from './field/domains.ts';
 import { type FieldRow, orderedPairs, playField, someTriples } from './field/play-field.ts';
+import { readDomains } from './field/read-domains.ts';
 
 const ROUNDS = 100;
 const SEEDS = ['field-1', 'field-2'];
@@ -16,12 +17,40 @@ const BUDGETS = {
   agreement: 0.95,
   agreementOfThree: 0.8,
 };
-/** Of the domains of three parties every other is played: all triples of a set take a quarter of an hour. */
+/** Triples are many: half as many domains, and of each a fifteenth of all triples. */
 const THREE_PARTY_DOMAINS = 10;
 
 const negotiators = Object.values(NEGOTIATORS);
-for (const seed of SEEDS) for (const reserve of RESERVES) measure({ seed, reserve, partyCount: 2 });
-for (const reserve of RESERVES) measure({ seed: SEEDS[0] ?? '', reserve, partyCount: 3 });
+const paths = process.argv.slice(2);
+if (paths.length > 0) measureFiles();
+else measureMade();
+
+/** `npm run bench -- field FILE.json …`: the domains of those files instead, those of two parties and those of three apart. */
+function measureFiles(): void {
+  const domains = readable(paths);
+  for (const partyCount of [2, 3]) {
+    const some = domains.filter(({ tables }) => tables.length === partyCount);
+    if (some.length > 0) for (const reserve of RESERVES) measure(some, { seed: 'files', reserve, partyCount });
+  }
+}
+
+function readable(files: readonly string[]): readonly FieldDomain[] {
+  try {
+    return readDomains(files);
+  } catch (error) {
+    say(`No field: ${error instanceof Error ? error.message : String(error)}`);
+    say('Give files in the form that "parley help offers" shows.');
+    process.exitCode = 2;
+    return [];
+  }
+}
+
+function measureMade(): void {
+  for (const seed of SEEDS)
+    for (const reserve of RESERVES) measure(makeDomains({ count: 20, partyCount: 2, seed }), { seed, reserve, partyCount: 2 });
+  const [seed = ''] = SEEDS;
+  for (const reserve of RESERVES) measure(makeDomains({ count: THREE_PARTY_DOMAINS, partyCount: 3, seed }), { seed, reserve, partyCount: 3 });
+}
 
 interface Measurement {
   readonly seed: string;
@@ -29,8 +58,7 @@ interface Measurement {
   readonly partyCount: number;
 }
 
-function measure({ seed, reserve, partyCount }: Measurement): void {
-  const domains = makeDomains({ count: partyCount === 2 ? 20 : THREE_PARTY_DOMAINS, partyCount, seed });
+function measure(domains: readonly FieldDomain[], { seed, reserve, partyCount }: Measurement): void {
   const start = performance.now();
   const pairings = (domain: number) => (partyCount === 2 ? orderedPairs(negotiators.length) : someTriples(negotiators.length, domain));
   const rows = playField(domains, { negotiators, rounds: ROUNDS, reserve, seed }, pairings);

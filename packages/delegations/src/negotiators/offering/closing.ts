@@ -7,7 +7,7 @@ import { nashBelieved } from './nash.ts';
 
 /**
  * How fast the distance is closed, in own ranges per talks: 5 is a twentieth of the range an offer in a hundred rounds. Slower ends in a few more agreements (2
- * brought half a percent more), faster brings more of them up to 6.
+ * brought up to half a percent more), faster in a little more own total, up to 6.
  */
 const PACE = 5;
 /** Where the others have named nothing that one could take, one is down at the reservation this many offers before the end, to try several deals there. */
