@@ -14,12 +14,11 @@ interface DomainFile {
 /** One domain a file. */
 export function readDomains(paths: readonly string[]): readonly FieldDomain[] {
   return paths.map((path) => {
-    const file = JSON.parse(readFileSync(path, 'utf8')) as DomainFile; // looked at below
-    assert(Array.isArray(file.issues) && Array.isArray(file.parties), `${path} has no "issues" and "parties"`);
-    const tables = file.parties.map(({ weights, values }) =>
-      stretched(values.map((row, issue) => row.map((value) => value * (weights[issue] ?? 0)))),
-    );
-    return { name: file.name ?? path, space: createSpace(file.issues.map(({ values }) => values.length)), tables };
+    const file = JSON.parse(readFileSync(path, 'utf8')) as Partial<DomainFile>; // an author's own file; both lists are looked for below
+    const { issues, parties } = file;
+    assert(issues !== undefined && parties !== undefined, `${path} has no "issues" and "parties"`);
+    const tables = parties.map(({ weights, values }) => stretched(values.map((row, issue) => row.map((value) => value * (weights[issue] ?? 0)))));
+    return { name: file.name ?? path, space: createSpace(issues.map(({ values }) => values.length)), tables };
   });
 }
 
