@@ -4,7 +4,7 @@ import type { Checked, ReportForm } from './report.ts';
 
 /**
  * For programs. One scenario is one object: `path`, `errors`, `warnings` (counts), and `diagnostics`, each with `code`, `severity`, `message`, `hint` (null
- * where there is none), `path`, `file`, `line`, `column`, `endLine`, `endColumn` (from 1, the end exclusive), `span` and `related`.
+ * where there is none), `path`, `file`, `line`, `column`, `endLine`, `endColumn` (from 1, the end exclusive), `span`, `related`, and `fix` where one is safe.
  * Several scenarios are a list of such objects.
  */
 export const jsonReport: ReportForm = {

@@ -59,7 +59,10 @@ describe('parley check', () => {
       expect(region.startLine).toBeGreaterThan(0);
       expect(region.endLine > region.startLine || region.endColumn > region.startColumn).toBe(true);
     }
-    expect(results.map(({ ruleId }: { ruleId: string }) => ruleId)).toContain('S-301');
+    const misnamed = results.find(({ ruleId }: { ruleId: string }) => ruleId === 'S-301');
+    expect(misnamed.fixes[0].artifactChanges[0].replacements).toEqual([
+      { deletedRegion: misnamed.locations[0].physicalLocation.region, insertedContent: { text: 'HOST' } },
+    ]);
   });
   test('of a clean scenario GitHub hears nothing, and the log is empty', async () => {
     expect((await checked('ferry-timetable', '--format', 'github')).stdout).toBe('');

@@ -18,7 +18,7 @@ export const sarifReport: ReportForm = {
   },
 };
 
-function resultOf(checked: Checked, { code, severity, message, hint, span, related }: Diagnostic, folder: string): object {
+function resultOf(checked: Checked, { code, severity, message, hint, span, related, fix }: Diagnostic, folder: string): object {
   const location = (at: Span): object => ({
     physicalLocation: { artifactLocation: { uri: uriOf(pathFrom(folder, pathOf(checked, at))) }, region: regionOf(at) },
   });
@@ -33,7 +33,15 @@ function resultOf(checked: Checked, { code, severity, message, hint, span, relat
       : {
           relatedLocations: related.map((other, index) => ({ id: index + 1, message: { text: sentence(other.message) }, ...location(other.span) })),
         }),
+    ...(fix === undefined ? {} : { fixes: [fixOf(checked, fix, folder)] }),
   };
+}
+
+function fixOf(checked: Checked, { replacements }: NonNullable<Diagnostic['fix']>, folder: string): object {
+  const [first] = replacements;
+  const uri = first === undefined ? '' : uriOf(pathFrom(folder, pathOf(checked, first.span)));
+  const changes = replacements.map(({ span, text }) => ({ deletedRegion: regionOf(span), insertedContent: { text } }));
+  return { artifactChanges: [{ artifactLocation: { uri }, replacements: changes }] };
 }
 
 function regionOf({ start, end }: Span): object {
