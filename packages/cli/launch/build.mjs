@@ -42,8 +42,16 @@ const STYLES = /\\u001b\\[[\\d;]*m/g;
 export default (text) => widthOf(text.includes('\\u001b[') ? text.replaceAll(STYLES, '') : text);
 `;
 
+const sources = join(root, 'packages/cli/src');
+/** What runs in a thread of its own is a file of its own. */
+const workers = Object.fromEntries(
+  readdirSync(sources)
+    .filter((name) => name.endsWith('-worker.ts'))
+    .map((name) => [name.slice(0, -'.ts'.length), join(sources, name)]),
+);
+
 const { output } = await build({
-  input: { parley: join(root, 'packages/cli/src/main.ts'), 'rehearsal-worker': join(root, 'packages/cli/src/rehearsal-worker.ts') },
+  input: { parley: join(sources, 'main.ts'), ...workers },
   // It starts its threads from files of its own.
   external: ['piscina'],
   platform: 'node',
