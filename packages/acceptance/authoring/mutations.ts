@@ -104,13 +104,10 @@ const MUTATIONS: Readonly<Record<string, Mutation>> = {
 };
 const NAMES = Object.keys(MUTATIONS);
 
-/** Longer than this for one file is a hang. A single reading takes some milliseconds. */
-export const READING_MS_MAX = 1000;
-
 /** What a search has met besides: for its test to say that nothing was. */
 export interface Met {
   readonly failures: string[];
-  /** Milliseconds of the longest reading. */
+  /** Milliseconds of the longest reading: printed, not judged, since the machine may do other work. A reading without end is ended by the test's own limit. */
   slowestMs: number;
 }
 
@@ -135,7 +132,6 @@ function faultOf(texts: ScenarioTexts, { tally, met }: { readonly tally: Tally; 
   met.slowestMs = Math.max(met.slowestMs, tookMs);
   tally.add('files');
   tally.add(setup === undefined ? 'refused' : 'still sound');
-  if (tookMs > READING_MS_MAX) return `took ${Math.round(tookMs)} ms`;
   if (setup === undefined && !hasErrors(diagnostics)) return 'neither a Setup nor an error';
   const rendered = diagnostics.map((diagnostic) => renderDiagnostic(diagnostic, () => texts.file.text)).join('\n');
   return OBEYED.test(rendered) ? `a diagnostic holds ${JSON.stringify(OBEYED.exec(rendered)?.[0])}` : null;

@@ -9,7 +9,7 @@ import { SLIP_SCANS } from './slips/index.ts';
 import type { RawText, Slip } from './slips/slip.ts';
 import { keyOffsetAt } from './source-map.ts';
 import { linesOf, type TextLine } from './text-lines.ts';
-import { dataOf, readDocument } from './yaml-reader.ts';
+import { dataOf, glanceAt, readDocument } from './yaml-reader.ts';
 
 /** A slip, with offsets into the text as it was written. */
 export interface WrittenSlip {
@@ -35,7 +35,7 @@ export interface ReadDocument extends ReadableText {
   readonly document: Document;
 }
 
-/** How many characters may be read again to find out what broken lines were meant to be; some tenths of a second. */
+/** How many characters may be read again to find out what broken lines were meant to be; less than a tenth of a second. */
 const PURSE = 60_000;
 const ROUNDS_MAX = 12;
 const MISFITS_MAX = 6;
@@ -111,7 +111,7 @@ function isOfSyntax({ code }: YAMLError): boolean {
 function judgeFor(whole: string): Search['judge'] {
   const isChange = isPatch(whole);
   return (piece) => {
-    const document = readDocument(piece);
+    const document = glanceAt(piece);
     const slips = document.errors.length;
     return { slips, complaints: slips > 0 || isChange ? 0 : schemaComplaints(dataOf(document)) };
   };

@@ -16,6 +16,11 @@ export function readDocument(text: string): Document {
   return parseDocument(text, READING);
 }
 
+/** The same for a guess that is read once and thrown away: without the places of its tokens, in half the time. */
+export function glanceAt(text: string): Document {
+  return parseDocument(text, { ...READING, keepSourceTokens: false });
+}
+
 /** The data of a document as plain values; undefined where it refers to itself by aliases, which are not unfolded. */
 export function dataOf(document: Document): unknown {
   let hasAlias = false;

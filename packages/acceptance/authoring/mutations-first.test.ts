@@ -6,12 +6,11 @@ import { SMALLEST_SCENARIO } from './smallest-scenario.ts';
 
 const tally = createTally();
 const met: Met = { failures: [], slowestMs: 0 };
-afterAll(() => tally.print(`scenario files gone wrong (the slowest read in ${Math.round(met.slowestMs)} ms)`));
+afterAll(() => tally.print(`scenario files gone wrong, first half (the slowest read in ${Math.round(met.slowestMs)} ms)`));
 
 test.each([
-  ['a page', 4850, SMALLEST_SCENARIO],
+  ['a page', 2400, SMALLEST_SCENARIO],
   ['the tutorial', 100, shippedTexts('ferry-timetable')],
-  ['the flagship', 50, shippedTexts('january-2022')],
 ] as const)(
   'a file gone wrong is read to an end, with a Setup or a diagnostic: %s',
   (name, count, texts) => {
@@ -21,8 +20,8 @@ test.each([
   240_000,
 );
 
-test('five thousand were read, some still sound', () => {
-  expect(tally.count('files')).toBe(5000);
-  expect(tally.count('still sound')).toBeGreaterThan(200);
-  expect(tally.count('refused')).toBeGreaterThan(2000);
+test('half of five thousand were read, some still sound', () => {
+  expect(tally.count('files')).toBe(2500);
+  expect(tally.count('still sound')).toBeGreaterThan(100);
+  expect(tally.count('refused')).toBeGreaterThan(1000);
 });
