@@ -10,6 +10,8 @@ import { grouped, type Mistake, type Preview, type Sight, verdictOf, type WatchU
 
 /** Lines of a brief's text that are shown unless all are asked for. */
 const FIRST_LINES = 4;
+/** Words beside a long name of a file are not broken into less than this. */
+const WORDS_CELLS_MIN = 20;
 
 /** The screen in exactly `size` cells. */
 export function drawWatch(sight: Sight, ui: WatchUi, { size, ascii }: { readonly size: Size; readonly ascii: boolean }): Block {
@@ -76,10 +78,12 @@ function mistakeRows({ severity, lines }: Mistake, width: number): readonly RowL
   return lines.flatMap((line, index): readonly RowLike[] => {
     // What is to be read is wrapped; what shows the file keeps its columns, so that the caret stands where it should.
     if (index === 0) return wrap(line, width - 2).map((part) => run(` ${part}`, severity === 'error' ? 'bad' : 'warning'));
-    const help = /^( *= help: )(.*)$/.exec(line);
-    if (help === null) return [fitRow(run(` ${line}`, /^[ ^]*\|[ ^-]*$/.test(line) ? 'bad' : 'dim'), width)];
-    const [, lead = '', advice = ''] = help;
-    return wrap(advice, width - lead.length - 2).map((part, place) => run(` ${place === 0 ? lead : ' '.repeat(lead.length)}${part}`));
+    const said = /^( *(?:= help|-->[^:]*:\d+:\d+): )(.*)$/.exec(line);
+    if (said === null) return [fitRow(run(` ${line}`, /^[ ^]*\|[ ^-]*$/.test(line) ? 'bad' : 'dim'), width)];
+    const [, lead = '', words = ''] = said;
+    return wrap(words, Math.max(WORDS_CELLS_MIN, width - lead.length - 2)).map((part, place) =>
+      fitRow(run(` ${place === 0 ? lead : ' '.repeat(lead.length)}${part}`, lead.includes('-->') ? 'dim' : 'text'), width),
+    );
   });
 }
 

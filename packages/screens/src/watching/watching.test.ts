@@ -69,6 +69,16 @@ describe('the screen', () => {
     const [marked = '', caret = ''] = shown.slice(shown.findIndex((line) => line.includes('seat: rusia')));
     expect(marked.slice(caret.indexOf('^'), caret.lastIndexOf('^') + 1)).toBe('rusia');
   });
+  test('wraps what is said of another place', () => {
+    const lines40 = {
+      severity: 'error',
+      lines: ['error[S-702]: they clash', '  --> week.yaml:40:12: clashes with the limit of `MIDDLE` on `sluice`'],
+    } as const;
+    const shown = lines(sightWith({ mistakes: [lines40] }), FIRST_WATCH_UI, { width: 50, height: 20 })
+      .join(' ')
+      .replaceAll(/\s+/g, ' ');
+    expect(shown).toContain('--> week.yaml:40:12: clashes with the limit of `MIDDLE` on `sluice`');
+  });
   test('marks whatever it cuts', () => {
     const long = mistake('error', 'word '.repeat(60).trim());
     const shown = lines(sightWith({ mistakes: [long, long, long, long] }), FIRST_WATCH_UI, { width: 50, height: 16 });
