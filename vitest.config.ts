@@ -9,6 +9,8 @@ export default defineConfig({
   test: {
     include: deep ? ['packages/**/*.deep.test.{ts,tsx}'] : ['packages/**/*.test.{ts,tsx}'],
     exclude: ['**/node_modules/**', '**/.tsc/**', '**/dist/**', ...(deep ? [] : ['**/*.deep.test.{ts,tsx}'])],
+    // The quick tests draw the same examples every time; the deep ones draw others.
+    setupFiles: deep ? [] : ['packages/testkit/src/same-examples.ts'],
     passWithNoTests: deep,
     testTimeout: deep ? 600_000 : 60_000,
     hookTimeout: 60_000,

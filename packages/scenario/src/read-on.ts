@@ -37,6 +37,8 @@ export interface ReadDocument extends ReadableText {
 
 /** How many characters may be read again to find out what broken lines were meant to be; less than a tenth of a second. */
 const PURSE = 60_000;
+/** A short file is not read more often than this: what is not found by then is not found. */
+const READINGS_MAX = 16;
 const ROUNDS_MAX = 12;
 const MISFITS_MAX = 6;
 
@@ -46,7 +48,7 @@ export function readOn(text: string): ReadDocument {
     mending: startMending(text),
     slips: [],
   });
-  const purse = { left: PURSE };
+  const purse = { left: Math.min(PURSE, READINGS_MAX * text.length) };
   return moved(repaired(scanned, purse), purse);
 }
 

@@ -33,10 +33,16 @@ export function scenarioText(cast: Cast, words: ScenarioWords): string {
     Collection(key, node, path) {
       if (path.length > 1 && key !== 'key') node.flow = isShort(node);
     },
+    Scalar(_, node) {
+      if (typeof node.value === 'string' && LOOKS_LIKE_A_SLIP.test(node.value)) node.type = 'QUOTE_DOUBLE';
+    },
   });
   for (const [key, comment] of Object.entries(COMMENTS)) commentOn(document, key, comment);
   return document.toString({ lineWidth: 0, flowCollectionPadding: false });
 }
+
+/** What YAML would take as it stands, and a reader for a forgotten quote, a comment or another sign. */
+const LOOKS_LIKE_A_SLIP = /["'#:\u2018-\u201f\u00ab\u00bb]|[^\S ]/u;
 
 const COMMENTS: Readonly<Record<string, string>> = {
   start: 'How the talks start is made up: the other program has no tension, trust or credibility.',
