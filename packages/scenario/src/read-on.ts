@@ -39,6 +39,7 @@ export interface ReadDocument extends ReadableText {
 const PURSE = 60_000;
 /** A short file is not read more often than this: what is not found by then is not found. */
 const READINGS_MAX = 16;
+const PURSE_LEAST = 10_000;
 const ROUNDS_MAX = 12;
 const MISFITS_MAX = 6;
 
@@ -48,7 +49,7 @@ export function readOn(text: string): ReadDocument {
     mending: startMending(text),
     slips: [],
   });
-  const purse = { left: Math.min(PURSE, READINGS_MAX * text.length) };
+  const purse = { left: Math.min(PURSE, Math.max(PURSE_LEAST, READINGS_MAX * text.length)) };
   return moved(repaired(scanned, purse), purse);
 }
 
