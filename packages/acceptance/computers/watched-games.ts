@@ -1,21 +1,6 @@
 /** Weeks between computers, watched: how they end, and whatever a computer did that it should never do. */
-import { type GamePlan, playGame } from '@parley/analysis';
-import {
-  type Act,
-  clauses,
-  crossedBy,
-  holds,
-  inEffect,
-  keepsLinkage,
-  outcomeOf,
-  type Package,
-  type SeatView,
-  type Setup,
-  seatView,
-  type Table,
-  totalsOf,
-  venueAt,
-} from '@parley/rules';
+import { agreementOf, type GamePlan, playGame } from '@parley/analysis';
+import { clauses, holds, inEffect, keepsLinkage, outcomeOf, type Package, type Setup, seatView, type Table, venueAt } from '@parley/rules';
 import type { ComputerTurn } from '@parley/testkit';
 
 /** One watched game. */
@@ -52,23 +37,11 @@ export function shareOf(games: readonly WatchedGame[], ...endings: readonly stri
   return games.filter(({ ending }) => endings.includes(ending)).length / games.length;
 }
 
-/** The package that an act agrees to; undefined for acts that agree to none. */
-function agreedTo(table: Table, act: Act): Package | undefined {
-  if (act.verb === 'propose' || act.verb === 'amend' || act.verb === 'draftText') return act;
-  const agrees =
-    act.verb === 'join' || act.verb === 'joinWithStatement' || act.verb === 'keepSilence' || (act.verb === 'vote' && act.ballot === 'yes');
-  const room = table.rooms[venueAt(table.setup.face, table.public)?.id ?? ''];
-  return agrees && 'text' in act ? room?.texts.find((text) => text.id === act.text) : undefined;
-}
-
 function faultsOf({ before, act, reason }: ComputerTurn): readonly string[] {
-  const view: SeatView = seatView(before.table, act.seat);
-  const offer = agreedTo(before.table, act);
-  if (!offer) return [];
-  const { limit, linkage } = crossedBy(view, offer.items, offer.conditions);
-  const { withText, fallback } = totalsOf(view, offer.items, offer.conditions);
-  if (!limit && !linkage && withText >= fallback) return [];
-  return [`${before.seed} ${act.seat} ${act.verb}: ${withText} against ${fallback}; ${reason}`];
+  const agreement = agreementOf(before.table, act);
+  if (!agreement?.crossesLimit && !agreement?.isUnderFallback) return [];
+  const what = agreement.crossesLimit ? 'across an own limit' : 'under its fallback';
+  return [`${before.seed} ${act.seat} ${act.verb}: ${what}; ${reason}`];
 }
 
 /** Limits and linkages that stand broken at the end by something that the delegation itself has joined or endorsed. */
