@@ -20,7 +20,7 @@ const withoutFetch = {
   name: 'without-fetch',
   transform: {
     filter: { id: /yoga-wasm-base64/ },
-    handler: (code) => code.replaceAll('"function"!=typeof fetch', 'true'),
+    handler: (code) => ({ code: code.replaceAll('"function"!=typeof fetch', 'true'), map: null }),
   },
 };
 
@@ -61,6 +61,11 @@ const { output } = await build({
   output: {
     dir: bundleFolder,
     format: 'esm',
+    // Half the bytes to read before the first frame. The maps beside the chunks are read only to write a crash file.
+    minify: true,
+    comments: false,
+    sourcemap: 'hidden',
+    sourcemapExcludeSources: true,
     // Chunks lie beside the entry, so that import.meta.url is as deep as in packages/cli/src.
     entryFileNames: '[name].mjs',
     chunkFileNames: '[name]-[hash].mjs',
@@ -74,5 +79,5 @@ const current = new Set(output.map(({ fileName }) => fileName));
 for (const name of readdirSync(bundleFolder)) {
   const path = join(bundleFolder, name);
   const isOld = Date.now() - statSync(path).mtimeMs > CHUNK_KEPT_MS;
-  if (name.endsWith('.mjs') && !current.has(name) && isOld) rmSync(path, { force: true });
+  if (/\.mjs(?:\.map)?$/.test(name) && !current.has(name) && isOld) rmSync(path, { force: true });
 }

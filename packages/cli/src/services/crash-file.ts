@@ -4,13 +4,15 @@ import { join } from 'node:path';
 import { crashReport } from '../render-error.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { stateFolder } from './folders.ts';
+import { inSources } from './source-places.ts';
 
 const ATTEMPTS_MAX = 1000;
 
 /** The path of the crash file; null when it could not be written. Words of the command are kept, briefs and views are not. */
 export function writeCrashFile(error: unknown, surroundings: Surroundings): string | null {
   const folder = join(stateFolder(surroundings), 'crashes');
-  const report = crashReport(error, [`parley ${surroundings.version}`, surroundings.platform, `words: ${surroundings.words.join(' ')}`]);
+  const about = [`parley ${surroundings.version}`, surroundings.platform, `words: ${surroundings.words.join(' ')}`];
+  const report = inSources(crashReport(error, about));
   try {
     mkdirSync(folder, { recursive: true });
   } catch {
