@@ -7,7 +7,7 @@ export interface Surroundings {
   readonly words: readonly string[];
   readonly variables: Readonly<Record<string, string | undefined>>;
   readonly input: Readable & { readonly isTTY?: boolean };
-  readonly output: Writable & { readonly isTTY?: boolean; readonly columns?: number };
+  readonly output: Writable & { readonly isTTY?: boolean; readonly columns?: number; readonly rows?: number };
   readonly errors: Writable & { readonly isTTY?: boolean };
   /** The folder of the scenarios that come with Parley. */
   readonly shippedFolder: string;

@@ -3,6 +3,16 @@
 import type { TerminalEnd, TerminalParts } from './main.tsx';
 import type { PanelParts } from './panel.tsx';
 
+export {
+  type Appearance,
+  type AppearanceWishes,
+  appearanceFor,
+  type Decided,
+  type Palette,
+  THEME_NAMES,
+  type ThemeName,
+  themeNamed,
+} from './appearance.ts';
 export type { HousePlaces } from './house.ts';
 export type { TerminalEnd, TerminalParts } from './main.tsx';
 export type { PanelParts, PanelSize } from './panel.tsx';

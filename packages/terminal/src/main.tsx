@@ -3,12 +3,13 @@
 import type { Host } from '@parley/session';
 import { type Instance, render, useApp, useInput, usePaste } from 'ink';
 import { useEffect, useSyncExternalStore } from 'react';
+import { appearanceFor, mayBeWide, type Palette, type ThemeName } from './appearance.ts';
 import { Screen } from './components/screen.tsx';
 import type { HousePlaces } from './house.ts';
 import { inkOptions, sizeOf, type TerminalStreams } from './ink-options.ts';
 import { keyOfPaste, splitInput, TYPED_MAX } from './input.ts';
+import { drawsLinesWide } from './line-width.ts';
 import { type Begin, Stage, type StageHands } from './stage.ts';
-import { type Palette, paletteFor, wantsAscii } from './theme.ts';
 
 /** How the terminal is opened. */
 export interface TerminalParts {
@@ -20,6 +21,8 @@ export interface TerminalParts {
   /** Null: as the environment says. */
   readonly ascii: boolean | null;
   readonly colour: boolean | null;
+  /** Null: as PARLEY_THEME says. */
+  readonly theme?: ThemeName | null;
   /** The pause before each act of a computer, in milliseconds. */
   readonly paceMs: number;
   /** Whether the reasons of computers are shown as they act: for teaching. */
@@ -100,7 +103,9 @@ function handsFor(parts: TerminalParts, leave: (interrupted: boolean) => void, a
  */
 export async function runTerminal(parts: TerminalParts): Promise<TerminalEnd> {
   const { stdout } = parts.streams;
-  const palette = paletteFor(parts.env, parts.colour);
+  const appearance = appearanceFor(parts.env, { colour: parts.colour, theme: parts.theme ?? null, ascii: parts.ascii });
+  const palette = appearance.palette.value;
+  const isWide = parts.ascii === null && !appearance.ascii.value && mayBeWide(parts.env) && (await askWidth(parts.streams));
   const suspended: Suspension = { ask: () => undefined };
   let interrupted = false;
   let instance: Instance | null = null;
@@ -115,7 +120,7 @@ export async function runTerminal(parts: TerminalParts): Promise<TerminalEnd> {
   const stage = new Stage({
     version: parts.version,
     size: sizeOf(stdout),
-    ascii: parts.ascii ?? wantsAscii(parts.env),
+    ascii: appearance.ascii.value || isWide,
     paceMs: parts.paceMs,
     reasons: parts.reasons,
     hands: handsFor(parts, leave, { redraw, suspend: () => suspended.ask() }),
@@ -135,6 +140,12 @@ export async function runTerminal(parts: TerminalParts): Promise<TerminalEnd> {
     stdout.off('resize', whenResized);
     stage.close();
   }
+}
+
+/** Only where it may matter: the clock brings much with it. */
+async function askWidth(streams: TerminalStreams): Promise<boolean> {
+  const { systemClock } = await import('@parley/session');
+  return drawsLinesWide(streams, systemClock);
 }
 
 /** Loads what is heavy once the first frame is on the screen. */

@@ -2,10 +2,10 @@
 import type { Key, Row } from '@parley/screens';
 import { type Instance, render, useInput } from 'ink';
 import { useSyncExternalStore } from 'react';
+import { type Appearance, appearanceFor, type Palette } from './appearance.ts';
 import { Screen } from './components/screen.tsx';
 import { inkOptions, sizeOf, type TerminalStreams } from './ink-options.ts';
 import { splitInput } from './input.ts';
-import { type Palette, paletteFor, wantsAscii } from './theme.ts';
 
 /** The size of the screen in cells. */
 export interface PanelSize {
@@ -25,6 +25,10 @@ export interface PanelParts {
   subscribe(changed: () => void): () => void;
 }
 
+function appearanceOf({ env }: PanelParts): Appearance {
+  return appearanceFor(env, { colour: null, theme: null, ascii: null });
+}
+
 /** The rows that are shown, the same object until something changes. */
 class Frames {
   readonly #parts: PanelParts;
@@ -34,7 +38,7 @@ class Frames {
 
   constructor(parts: PanelParts) {
     this.#parts = parts;
-    this.#ascii = wantsAscii(parts.env);
+    this.#ascii = appearanceOf(parts).ascii.value;
   }
   get size(): PanelSize {
     return sizeOf(this.#parts.streams.stdout);
@@ -73,7 +77,7 @@ export async function runPanel(parts: PanelParts): Promise<void> {
     if (parts.press(key, frames.size) === 'leave') instance?.unmount();
     else frames.changed();
   };
-  instance = render(<Panel frames={frames} palette={paletteFor(parts.env, null)} press={press} />, inkOptions(parts.streams, false));
+  instance = render(<Panel frames={frames} palette={appearanceOf(parts).palette.value} press={press} />, inkOptions(parts.streams, false));
   // Before Ink's own listener: the first frame of the new size must already be right.
   stdout.prependListener('resize', frames.changed);
   const stop = parts.subscribe(frames.changed);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { insertionPoint, paint, paletteFor, wantsAscii } from './theme.ts';
+import { CODES, insertionPoint, paint } from './theme.ts';
 
 test('without colour the chosen line is still inverse, and no colour code is written', () => {
   const line = paint(
@@ -13,16 +13,12 @@ test('without colour the chosen line is still inverse, and no colour code is wri
   expect(line).toBe('\u001b[7;1m▸ Join\u001b[0m\u001b[1m bad\u001b[0m good');
 });
 
-test('NO_COLOR takes colours away when it is not empty; a flag is stronger', () => {
-  expect(paletteFor({ NO_COLOR: '1' }, null)).toBe('plain');
-  expect(paletteFor({ NO_COLOR: '' }, null)).toBe('colour');
-  expect(paletteFor({ NO_COLOR: '1' }, true)).toBe('colour');
+test('without colour no style writes a colour code', () => {
+  for (const code of Object.values(CODES.plain)) expect(code).toMatch(/^(?:[147](?:;[14])?)?$/);
 });
 
-test('a terminal that is not known to draw lines gets ASCII', () => {
-  expect(wantsAscii({ TERM: 'linux' })).toBe(true);
-  expect(wantsAscii({ TERM: 'xterm', LANG: 'de_DE.ISO-8859-1' })).toBe(true);
-  expect(wantsAscii({ TERM: 'xterm', LANG: 'C.UTF-8' })).toBe(false);
+test('every palette keeps the chosen line inverse', () => {
+  for (const codes of Object.values(CODES)) expect([codes.chosen, codes.chosenDim]).toEqual(['7;1', '7']);
 });
 
 test('the insertion point of an open field is where the next letter goes', () => {

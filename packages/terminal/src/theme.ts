@@ -1,8 +1,7 @@
 /** How each style looks, as SGR codes of our own: what the libraries make of NO_COLOR and CI takes the selection away with the colours. */
 import { type Row, rowWidth, type Style } from '@parley/screens';
-
-/** `colour`: sixteen ANSI colours, the player's own palette. `plain`: bold, underlined and inverse only. */
-export type Palette = 'colour' | 'plain';
+import type { Palette } from './appearance.ts';
+import { cubeCode, fullCode, OKABE_DARK, OKABE_LIGHT, type SixColours } from './okabe.ts';
 
 type Codes = Readonly<Record<Style, string>>;
 const PLAIN: Codes = {
@@ -31,7 +30,29 @@ const COLOUR: Codes = {
   key: '1;33',
   borderFocused: '36',
 };
-const CODES: Readonly<Record<Palette, Codes>> = { plain: PLAIN, colour: COLOUR };
+/** The six colours by meaning, as `code` writes them. */
+function okabe(colours: SixColours, code: (colour: string) => string): Codes {
+  return {
+    ...PLAIN,
+    dim: '2',
+    heading: `1;${code(colours.sky)}`,
+    good: code(colours.green),
+    bad: `1;${code(colours.vermilion)}`,
+    warning: code(colours.orange),
+    note: code(colours.purple),
+    key: `1;${code(colours.yellow)}`,
+    borderFocused: code(colours.sky),
+  };
+}
+/** Every style as SGR parameters; empty for letters as they are. */
+export const CODES: Readonly<Record<Palette, Codes>> = {
+  plain: PLAIN,
+  colour: COLOUR,
+  okabe: okabe(OKABE_DARK, fullCode),
+  okabeLight: okabe(OKABE_LIGHT, fullCode),
+  okabe256: okabe(OKABE_DARK, cubeCode),
+  okabeLight256: okabe(OKABE_LIGHT, cubeCode),
+};
 
 /** A row as text with its styles, each closed again. Neighbours that look the same are one stretch: Ink reads every code again for every frame. */
 export function paint(row: Row, palette: Palette): string {
@@ -53,20 +74,7 @@ function isBlank(text: string): boolean {
 }
 /** Whether spaces in a style look like spaces: not when they are inverse or underlined. */
 function looksBlank(code: string): boolean {
-  return !code.startsWith('7') && !code.endsWith('4');
-}
-
-/** What the environment and the flags ask for. Meaning never rests on colour, so that either palette can be played. */
-export function paletteFor(env: Readonly<Record<string, string | undefined>>, isColourWanted: boolean | null): Palette {
-  if (isColourWanted !== null) return isColourWanted ? 'colour' : 'plain';
-  const noColour = env['NO_COLOR'] !== undefined && env['NO_COLOR'] !== '';
-  return noColour || env['TERM'] === 'dumb' ? 'plain' : 'colour';
-}
-/** Terminals that cannot be trusted with line drawing. */
-export function wantsAscii(env: Readonly<Record<string, string | undefined>>): boolean {
-  if (env['TERM'] === 'linux' || env['TERM'] === 'dumb') return true;
-  const locale = env['LC_ALL'] || env['LC_CTYPE'] || env['LANG'] || '';
-  return locale !== '' && !/utf-?8/i.test(locale);
+  return !code.startsWith('7') && !/(?:^|;)4$/.test(code);
 }
 
 /** The mark of a text field's insertion point. */

@@ -1,4 +1,5 @@
 /** parley play: a new game. */
+import { COLOUR_HELP, COLOUR_OPTIONS, colourWishes } from './colour-options.ts';
 import { type CliCommand, parseWords } from './command.ts';
 
 export const play: CliCommand = {
@@ -16,6 +17,7 @@ export const play: CliCommand = {
     '--variant RU=wary     the private variant of a delegation, instead of one drawn by the seed',
     '--plain          lines of text instead of a full screen',
     '--ascii          plain letters only',
+    ...COLOUR_HELP,
     '--auto           computers play every seat to the end',
     '--explain        for teaching: say why the computers do what they do, as they do it',
     '--out FILE       write the transcript (JSON lines) when the game stops',
@@ -34,6 +36,7 @@ export const play: CliCommand = {
         out: { type: 'string' },
         plain: { type: 'boolean' },
         ascii: { type: 'boolean' },
+        ...COLOUR_OPTIONS,
         auto: { type: 'boolean' },
         explain: { type: 'boolean' },
       },
@@ -51,6 +54,7 @@ export const play: CliCommand = {
       out: parsed.text('out') ?? null,
       plain: parsed.flag('plain'),
       ascii: parsed.flag('ascii'),
+      ...colourWishes(parsed),
       auto: parsed.flag('auto'),
       explain: parsed.flag('explain'),
     });

@@ -2,7 +2,7 @@
 import { randomInt } from 'node:crypto';
 import type { ReadStream, WriteStream } from 'node:tty';
 import type { Host } from '@parley/session';
-import { type Begin, type HousePlaces, runTerminal } from '@parley/terminal';
+import { type AppearanceWishes, type Begin, type HousePlaces, runTerminal } from '@parley/terminal';
 import { EXIT } from '../exit-codes.ts';
 import { type Surroundings, waysBack, writeLine } from '../surroundings.ts';
 import { stateFolder } from './folders.ts';
@@ -36,6 +36,9 @@ async function places(surroundings: Surroundings): Promise<HousePlaces> {
 
 export interface FullScreenOptions {
   readonly ascii: boolean;
+  /** What was asked about colours; null or missing where nothing was said. */
+  readonly colour?: AppearanceWishes['colour'];
+  readonly theme?: AppearanceWishes['theme'];
   readonly explain: boolean;
   /** Called with a game that is put aside, over or not. */
   readonly gameLeft?: (host: Host) => void;
@@ -55,7 +58,8 @@ export async function openFullScreen(
     version,
     loadPlaces: () => places(surroundings),
     ascii: options.ascii ? true : null,
-    colour: null,
+    colour: options.colour ?? null,
+    theme: options.theme ?? null,
     paceMs: paceFrom(variables['PARLEY_PACE_MS']),
     reasons: options.explain,
     freshSeed,

@@ -1,6 +1,7 @@
 /** Begins a new game: on the full screen, in plain lines, or with computers in every seat. */
 import type { Seat } from '@parley/rules';
 import { type Host, openGame, playersFor, savesFolder } from '@parley/session';
+import type { AppearanceWishes } from '@parley/terminal';
 import { UsageError } from '../cli-error.ts';
 import { isPlain, type Surroundings } from '../surroundings.ts';
 import { playAuto } from './auto-play.ts';
@@ -27,6 +28,8 @@ export interface PlayRequest {
   readonly plain: boolean;
   readonly ascii: boolean;
   readonly auto: boolean;
+  readonly colour: AppearanceWishes['colour'];
+  readonly theme: AppearanceWishes['theme'];
   /** Shows the reasons of computers as they act: for teaching. */
   readonly explain: boolean;
 }

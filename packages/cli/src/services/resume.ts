@@ -2,6 +2,7 @@
 import type { TranscriptHeader } from '@parley/engine';
 import { phaseOf } from '@parley/rules';
 import { listSaves, personsAmong, resumeGame, type SaveSummary, savesFolder } from '@parley/session';
+import type { AppearanceWishes } from '@parley/terminal';
 import { UsageError } from '../cli-error.ts';
 import { EXIT } from '../exit-codes.ts';
 import { isPlain, type Surroundings, writeLine } from '../surroundings.ts';
@@ -16,6 +17,8 @@ export interface ResumeRequest {
   readonly plain: boolean;
   readonly ascii: boolean;
   readonly explain: boolean;
+  readonly colour: AppearanceWishes['colour'];
+  readonly theme: AppearanceWishes['theme'];
 }
 
 /** Goes on with a save; the exit code. Throws SaveError, UsageError `cli/no-saves`, `cli/latest-damaged`. */

@@ -2,7 +2,8 @@
 import type { Row } from '@parley/screens';
 import { Box, Text, useCursor } from 'ink';
 import { memo } from 'react';
-import { insertionPoint, type Palette, paint } from '../theme.ts';
+import type { Palette } from '../appearance.ts';
+import { insertionPoint, paint } from '../theme.ts';
 
 const Line = memo(function Line({ text }: { readonly text: string }) {
   return <Text wrap="truncate">{text}</Text>;
