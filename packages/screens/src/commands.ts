@@ -154,6 +154,12 @@ const INTERFACE_WORDS: Readonly<Record<InterfaceCommand, InterfaceWords>> = {
   log: ['Look back', 'What has happened so far, latest last.', 'look', 'log'],
   who: ['Who is who', 'The delegations, the trust between them, and whose turn it is.', 'look', 'who'],
   explain: ['Explain the numbers', 'Where your points, your fallback and the tension come from.', 'look', 'why'],
+  estimate: [
+    'Estimate who would accept',
+    'What each other delegation might say to your draft or to the text you look at, from what was said in public. Only an estimate.',
+    'look',
+    'estimate',
+  ],
   undo: [
     'Take back this round',
     'Goes back to the start of the round in which you last acted. What the others did since is taken back too. Chance stays as it fell.',
@@ -207,6 +213,7 @@ const INTERFACE_NEEDS: Readonly<Partial<Record<InterfaceCommand, (state: Command
   },
   takeBack: (state) => state.isLent || 'You play your seat yourself.',
   brief: (state) => state.view.own !== null || 'Only a delegation has a brief.',
+  estimate: (state) => state.view.own !== null || 'Only a delegation has a text to put.',
   compose: (state) => {
     const kinds: readonly Verb[] = ['propose', 'amend', 'sendNonPaper', 'draftText'];
     return kinds.some((verb) => actEnabled(verb, state) === true) || actEnabled('propose', state);

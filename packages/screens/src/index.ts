@@ -14,6 +14,9 @@ export {
   commandsIn,
 } from './commands.ts';
 export { type DrawOptions, draw } from './draw.ts';
+export { estimateAcceptance, type Likelihood, type SeatEstimate, type TableEstimate } from './estimate/acceptance.ts';
+export { estimateLines } from './estimate/estimate-rows.ts';
+export type { Offer, Signal } from './estimate/signals.ts';
 export { commandForKey, type Keymap, type KeyOverrides, keyConflicts, keyLabel, latinKey, makeKeymap } from './keymap.ts';
 export { asciiRow, asciiText } from './layout/ascii.ts';
 export type { Block } from './layout/block.ts';

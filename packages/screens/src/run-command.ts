@@ -3,9 +3,11 @@ import { VERBS, type Verb } from '@parley/rules';
 import { carryOut, commandState, composePurpose, openComposer, startAct } from './acting.ts';
 import { type App, goTo, type MenuItem, pushLayer, type Step, say, toUi, withWish } from './app.ts';
 import { type CommandId, commandOf, type InterfaceCommand } from './commands.ts';
+import { estimateAcceptance } from './estimate/acceptance.ts';
+import { estimateLines } from './estimate/estimate-rows.ts';
 import { explanation } from './explain.ts';
 import { currentLine, move, searchFrom } from './moving.ts';
-import { textsWaiting } from './reading.ts';
+import { textsShown, textsWaiting } from './reading.ts';
 
 /** Runs a command; one that cannot be used now says why. */
 export function runCommand(app: App, id: CommandId): Step {
@@ -34,6 +36,8 @@ function overlay(app: App, command: InterfaceCommand): Step | undefined {
       return withWish(app.ui, { kind: 'copy', text: currentLine(app) });
     case 'explain':
       return explain(app);
+    case 'estimate':
+      return estimate(app);
     default:
       return undefined;
   }
@@ -42,6 +46,20 @@ function explain(app: App): Step {
   const { game } = app.world;
   if (!game) return say(app.ui, 'There are no numbers yet.');
   return toUi(pushLayer(app.ui, { kind: 'note', title: 'Where the numbers come from', lines: explanation(game), top: 0 }));
+}
+
+/** Of the draft while one is written, else of the text one looks at, else of the latest that is open. */
+function estimate(app: App): Step {
+  const { game } = app.world;
+  if (!game) return say(app.ui, 'There is no game yet.');
+  const text = textsShown(game.view)[app.ui.screen === 'texts' ? (app.ui.cursors['texts.list'] ?? 0) : 0];
+  const isDraft = Object.keys(app.ui.draft.items).length > 0 && app.ui.screen !== 'texts';
+  const offer = isDraft ? app.ui.draft : text;
+  if (!offer) return say(app.ui, 'There is neither a draft nor a text to estimate.');
+  const lines = estimateLines(game.view, estimateAcceptance(game.view, offer));
+  return toUi(
+    pushLayer(app.ui, { kind: 'note', title: isDraft ? 'Your draft: who would accept?' : `${text?.id ?? ''}: who would accept?`, lines, top: 0 }),
+  );
 }
 
 /** Commands about the program and the game as a whole. */

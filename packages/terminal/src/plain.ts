@@ -23,6 +23,7 @@ import {
 import type { Host, Remark } from '@parley/session';
 import { actOf } from './plain/ask-on.ts';
 import { type Choice, COMPOSED, choiceLine, choicesFor } from './plain/choices.ts';
+import { estimateSheet } from './plain/estimate-sheet.ts';
 import { isLent, type PlainGame, stateOf, viewOf } from './plain/game.ts';
 import { agendaSheet, briefSheet, helpSheet, logSheet, marginsSheet, standingLine, textsSheet, whoSheet, whySheet } from './plain/sheets.ts';
 import { playRound, standInFrom } from './plain/stand-in.ts';
@@ -139,7 +140,7 @@ class PlainSession {
     talk.say([describeTurn(view), phaseOf(view.public.position) === 'floor' ? describeNext(view) : ''].join(' ').trim());
     for (const [index, choice] of this.#choices.entries()) talk.say(choiceLine(choice, index + 1, this.#explained.has(choice.verb)), 5);
     for (const { verb } of this.#choices) this.#explained.add(verb);
-    talk.say('Look: agenda, texts, brief, who, why, margins, log. Also: help, undo, repeat, quit.');
+    talk.say('Look: agenda, texts, brief, who, why, estimate, margins, log. Also: help, undo, repeat, quit.');
   }
 
   /** While a computer plays the seat there is nothing to choose but when to look and when to come back. */
@@ -147,7 +148,7 @@ class PlainSession {
     const { host, seat, talk } = this.#game;
     const player = host.players[seat];
     if (player) talk.say(`${sentence(playerWords(player))} plays your seat. Enter: on to the end of the round. "takeback": play yourself again.`);
-    talk.say('Look: agenda, texts, brief, who, why, margins, log. Also: help, repeat, quit.');
+    talk.say('Look: agenda, texts, brief, who, why, estimate, margins, log. Also: help, repeat, quit.');
   }
 
   /** Does what a line says. */
@@ -317,6 +318,7 @@ const LOOKS: Readonly<Record<string, (game: PlainGame, rest: string) => readonly
   viewText: (game) => textsSheet(viewOf(game)),
   who: (game) => whoSheet(stateOf(game)),
   explain: (game) => whySheet(viewOf(game)),
+  estimate: (game, rest) => estimateSheet(viewOf(game), rest),
   margins: (game) => marginsSheet(viewOf(game)),
   log: (game) => logSheet(viewOf(game), game.host.log(game.seat)),
   help: (game) => helpSheet(stateOf(game)),

@@ -16,6 +16,7 @@ export interface BallotState {
   readonly silenceKept: boolean;
 }
 
+/** What a rule makes of the answers so far. */
 export type RuleResult =
   | { readonly result: 'adopted' }
   | { readonly result: 'blocked'; readonly by: readonly Seat[] }

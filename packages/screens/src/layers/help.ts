@@ -26,9 +26,22 @@ export function commandLines(app: App, typed: string): readonly CommandLine[] {
 function enabledWithoutGame(command: Command): true | string {
   const always =
     ['move', 'game', 'look'].includes(command.group) &&
-    !['undo', 'save', 'abandon', 'restart', 'compose', 'viewText', 'brief', 'margins', 'agenda', 'who', 'explain', 'log', 'repeat'].includes(
-      command.id,
-    );
+    ![
+      'undo',
+      'save',
+      'abandon',
+      'restart',
+      'compose',
+      'viewText',
+      'brief',
+      'margins',
+      'agenda',
+      'who',
+      'explain',
+      'estimate',
+      'log',
+      'repeat',
+    ].includes(command.id);
   return always || 'There is no game yet.';
 }
 /** Words of the title before words of the help; possible before impossible; moves about the screen last. */

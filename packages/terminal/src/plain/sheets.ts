@@ -223,6 +223,7 @@ export const PLAIN_COMMANDS: readonly string[] = [
   'log',
   'who',
   'explain',
+  'estimate',
   'undo',
   'handOver',
   'takeBack',

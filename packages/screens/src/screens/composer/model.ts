@@ -1,11 +1,13 @@
 /** The composer: the draft on the left, what it is worth and what it would cross on the right. */
 import type { Condition, IssueSetup } from '@parley/rules';
 import type { App, Draft } from '../../app.ts';
+import { estimateAcceptance } from '../../estimate/acceptance.ts';
+import { estimateRows } from '../../estimate/estimate-rows.ts';
 import type { Size } from '../../layout/block.ts';
 import { padTo, type RowLike, type Run, run } from '../../layout/row.ts';
 import { paragraph, wrapPieces } from '../../layout/words.ts';
 import type { Pane, Placed } from '../../pane.ts';
-import { letterOf, lineMark, ownPoints } from '../../reading.ts';
+import { letterOf, lineMark, ownPoints, venueNow } from '../../reading.ts';
 import { conditionWords, issueName, nameOf, namesOf, points, quotedOption, venueName } from '../../wording/names.ts';
 import type { Game } from '../../world.ts';
 import { isBeyond } from '../brief/model.ts';
@@ -125,6 +127,13 @@ function worth(app: App, game: Game, width: number): readonly RowLike[] {
   return [...worthRows(game, draft), '', ...checkRows(game, draft, width)];
 }
 
+/** Who would accept the draft, from what everybody could see; live as it changes. */
+function acceptance(app: App, game: Game, width: number): readonly RowLike[] {
+  const { draft } = app.ui;
+  if (Object.keys(draft.items).length === 0)
+    return paragraph('An estimate is shown as you go, from what the others have said and done.', width, 'note');
+  return estimateRows(estimateAcceptance(game.view, draft), width);
+}
 /** Under this width the panes stand one below the other. */
 const NARROW = 76;
 
@@ -134,27 +143,48 @@ export function placeComposer(app: App, size: Size): readonly Placed[] {
   const lines = composerLines(game, app.ui.draft);
   const draft: Pane = {
     id: 'composer.draft',
-    title: titleOf(app),
+    title: `1 ${titleOf(app)}`,
     kind: 'list',
     foot: '! beyond your limit · ←→ option',
     rows: () => lines.map((line) => lineRow(app, game, line)),
   };
-  const own: Pane = { id: 'composer.worth', title: 'For you', kind: 'text', foot: 'i why', rows: (width) => worth(app, game, width) };
-  const { width, height } = size;
+  const own: Pane = { id: 'composer.worth', title: '2 For you', kind: 'text', foot: 'i why', rows: (width) => worth(app, game, width) };
+  const others: Pane = {
+    id: 'composer.others',
+    title: '3 Who would accept?',
+    kind: 'text',
+    foot: 'an estimate · i why',
+    rows: (inner) => acceptance(app, game, inner),
+  };
+  const about: Pane = { id: 'composer.detail', title: '4 This line', kind: 'text', rows: (inner) => detailRows(app, game, inner) };
+  return arrange(size, { draft, own, others, about }, venueNow(game.view)?.seats.length ?? 0);
+}
+interface ComposerPanes {
+  readonly draft: Pane;
+  readonly own: Pane;
+  readonly others: Pane;
+  readonly about: Pane;
+}
+function arrange({ width, height }: Size, { draft, own, others, about }: ComposerPanes, seatCount: number): readonly Placed[] {
+  // The line of the table's sum and one for each other seat.
+  const asked = seatCount + 2;
   if (width < NARROW) {
-    const below = 7;
+    const below = Math.max(4, Math.min(7, Math.floor((height - 4) / 3)));
     return [
-      { x: 0, y: 0, width, height: height - below, pane: draft },
-      { x: 0, y: height - below, width, height: below, pane: own },
+      { x: 0, y: 0, width, height: height - 2 * below, pane: draft },
+      { x: 0, y: height - 2 * below, width, height: below, pane: own },
+      { x: 0, y: height - below, width, height: below, pane: others },
     ];
   }
   const left = width >= 110 ? 66 : 50;
   const right = width - left;
-  const detail = height >= 30 ? 14 : 7;
-  const about: Pane = { id: 'composer.detail', title: 'This line', kind: 'text', rows: (inner) => detailRows(app, game, inner) };
+  const isHigh = height >= 30;
+  const middle = isHigh ? Math.max(8, asked) : Math.min(asked, 7);
+  const detail = isHigh ? 12 : Math.min(6, height - middle - 6);
   return [
     { x: 0, y: 0, width: left, height, pane: draft },
-    { x: left, y: 0, width: right, height: height - detail, pane: own },
+    { x: left, y: 0, width: right, height: height - detail - middle, pane: own },
+    { x: left, y: height - detail - middle, width: right, height: middle, pane: others },
     { x: left, y: height - detail, width: right, height: detail, pane: about },
   ];
 }
