@@ -30,5 +30,6 @@ export { SCENARIOS, shippedIds, shippedSetup, standsAlone } from './shipped-scen
 export { SMALL_NAMES, secretiveSetup, shortened, smallSetup, smallSetups, weakened } from './small-setups.ts';
 export { given, type Spec } from './spec.ts';
 export { createTally, type Tally } from './tally.ts';
+export { openTimedTerminal, type TimedFrame, type TimedTerminal } from './timed-terminal.ts';
 export { openVirtualTerminal, type VirtualTerminal } from './virtual-terminal.ts';
 export { after, enter, enterAll, eventsOf } from './week.ts';

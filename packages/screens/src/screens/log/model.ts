@@ -17,8 +17,8 @@ const MARKS: Readonly<Record<LogLine['kind'], string>> = { heading: '', own: '* 
 const wrapped = new WeakMap<LogLine, { readonly width: number; readonly rows: readonly RowLike[] }>();
 
 function lineRows(line: LogLine, width: number): readonly RowLike[] {
-  const kept = wrapped.get(line);
-  if (kept?.width === width) return kept.rows;
+  const known = wrapped.get(line);
+  if (known?.width === width) return known.rows;
   const mark = MARKS[line.kind];
   const rows = wrap(line.text, width - widthOf(mark)).map(
     (text, index): RowLike => [run(index === 0 ? mark : ' '.repeat(widthOf(mark)), 'dim'), run(text, STYLES[line.kind])],
@@ -27,8 +27,15 @@ function lineRows(line: LogLine, width: number): readonly RowLike[] {
   return rows;
 }
 
+/** All lines of a log in one width, as they were asked for last: a key asks for them several times, and a long log changes with none of them. */
+const kept = new WeakMap<Game['log'], { readonly width: number; readonly newFrom: number; readonly rows: readonly RowLike[] }>();
+
 /** All lines in `width` cells, with a rule before what is new since the seat's last act. */
-export function logRows(game: Game, width: number): readonly RowLike[] {
+export function logRows({ log, newFrom }: Game, width: number): readonly RowLike[] {
+  const known = kept.get(log);
+  if (known?.width === width && known.newFrom === newFrom) return known.rows;
   const rule = run(`── since your last act ${'─'.repeat(Math.max(0, width - 23))}`, 'dim');
-  return game.log.flatMap((line, index) => (index === game.newFrom && index > 0 ? [rule, ...lineRows(line, width)] : lineRows(line, width)));
+  const rows = log.flatMap((line, index) => (index === newFrom && index > 0 ? [rule, ...lineRows(line, width)] : lineRows(line, width)));
+  kept.set(log, { width, newFrom, rows });
+  return rows;
 }
