@@ -93,6 +93,9 @@ export interface Casting {
   readonly variants: Readonly<Record<Seat, string>>;
 }
 
+/** What one of several people at a keyboard has open while another looks. */
+export type Place = Pick<Ui, 'screen' | 'focus' | 'cursors' | 'draft' | 'draftPast' | 'sought'>;
+
 /** Where the player is, what is open, what is being written. */
 export interface Ui {
   readonly screen: ScreenName;
@@ -115,6 +118,12 @@ export interface Ui {
   readonly stopping: boolean;
   /** Seats whose brief this keyboard has shown. */
   readonly briefed: readonly Seat[];
+  /** Whose eyes are on the screen, where several people share it; null behind the curtain and for somebody alone. */
+  readonly looking: Seat | null;
+  /** What the others at this keyboard have left open. */
+  readonly left: Readonly<Record<Seat, Place>>;
+  /** True after a minute without a key. */
+  readonly covered: boolean;
 }
 
 /** The front end before the first key. */
@@ -132,6 +141,9 @@ export const FIRST_UI: Ui = {
   sought: '',
   stopping: false,
   briefed: [],
+  looking: null,
+  left: {},
+  covered: false,
 };
 
 /** What the front end asks of the terminal: everything that is more than a change of `Ui`. */

@@ -1,5 +1,6 @@
 /** The whole screen as rows: header, panes, what lies over them, what there is to say, the keys that mean something now. */
 import { type App, topLayer } from './app.ts';
+import { isCovered } from './hot-seat.ts';
 import { layerRule } from './layers/index.ts';
 import { asciiRow } from './layout/ascii.ts';
 import { type Block, box, centred, fill } from './layout/block.ts';
@@ -18,7 +19,7 @@ export interface DrawOptions {
 
 /** The screen in exactly `app.world.size` cells. */
 export function draw(app: App, options: DrawOptions = { ascii: false }): Block {
-  const rows = isTooSmall(app) ? smallCard(app) : drawScreen(app);
+  const rows = isTooSmall(app) ? smallCard(app) : isCovered(app) ? coverCard(app) : drawScreen(app);
   return options.ascii ? rows.map(asciiRow) : rows;
 }
 
@@ -68,6 +69,17 @@ export function footer(hints: readonly Hint[], width: number): Row {
     if (rowWidth(row) <= width) return fitRow(row, width);
   }
   return fitRow('', width);
+}
+
+/** What is shown after a minute without a key: somebody may have left the keyboard. */
+function coverCard(app: App): Block {
+  const { size } = app.world;
+  const lines = ['Hidden, as no key was pressed for a minute.', 'Space shows it again.'];
+  const card = box(lines, { width: 50, height: lines.length + 2 }, { title: 'For your eyes only', focused: true });
+  return [
+    ...fill(centred(fill([], size), card), { ...size, height: size.height - 1 }),
+    footer([{ key: 'Space', does: 'show it again' }], size.width),
+  ];
 }
 
 /** What is shown on a terminal too small for a table. Nothing is lost meanwhile. */

@@ -3,11 +3,11 @@ import { phaseOf } from '@parley/rules';
 import { carryOut } from './acting.ts';
 import { type App, type Doing, goTo, type Key, type ScreenName, type Step, topLayer, toUi, type Ui, withWish } from './app.ts';
 import type { CommandId } from './commands.ts';
+import { awaitedAt, closeCurtain, dropDraftLeft, isCovered, isShared, placeLeft } from './hot-seat.ts';
 import { commandForKey, type Keymap, makeKeymap } from './keymap.ts';
 import { layerRule } from './layers/index.ts';
 import { focusPane } from './moving.ts';
 import { runCommand } from './run-command.ts';
-import { seatBehind } from './screens/curtain/model.ts';
 import { screenOf } from './screens/index.ts';
 import type { Game, World } from './world.ts';
 
@@ -25,7 +25,8 @@ export function press(app: App, key: Key, keymap: Keymap = USUAL_KEYS): Step {
   if (key.name === 'ctrl-c') return interrupt(app);
   const command = commandForKey(keymap, key.name);
   if (command === 'redraw' || command === 'suspend') return withWish(app.ui, { kind: command });
-  const calm: App = { ...app, ui: { ...app.ui, toast: null, stopping: false } };
+  if (isCovered(app)) return toUi({ ...app.ui, covered: command !== 'toggle' });
+  const calm: App = { ...app, ui: { ...app.ui, toast: null, stopping: false, covered: false } };
   if (isTooSmall(app)) return command === 'back' ? withWish(calm.ui, { kind: 'quit', interrupted: false }) : toUi(calm.ui);
   const layer = topLayer(calm.ui);
   if (layer) return layerRule(layer.kind).press(calm, layer, key, command);
@@ -54,7 +55,6 @@ function interrupt(app: App): Step {
 /** The screen on which a game stands by itself: the table, or what has come in its place. */
 export function stageOf(game: Game): ScreenName {
   if (game.ending) return 'ending';
-  if (game.humans.length > 1 && seatBehind(game)) return 'curtain';
   const phase = phaseOf(game.view.public.position);
   if (phase === 'silence' && game.legal.some((act) => act.verb === 'keepSilence' || act.verb === 'breakSilence')) return 'silence';
   if (phase === 'interval' && game.legal.some((act) => act.verb === 'pressLine')) return 'interval';
@@ -67,15 +67,10 @@ export function hear(ui: Ui, before: World, after: World): Ui {
   const { game } = after;
   if (!game) return before.game ? leaveGame(ui) : ui;
   if (before.game?.id !== game.id) return enterGame(ui, game);
+  if (awaitedAt(ui, game) !== undefined) return ui.screen === 'curtain' ? ui : closeCurtain(ui);
   const stage = stageOf(game);
-  if (before.game.seat !== game.seat)
-    return {
-      ...leaveLayers(ui),
-      screen: ui.briefed.includes(game.seat) ? stage : 'brief',
-      trail: ui.briefed.includes(game.seat) ? [] : [stage],
-      briefed: [...ui.briefed, game.seat],
-    };
-  if (stage === 'curtain' || stage === 'ending') return hasArrived(before.game, stage) ? ui : { ...leaveLayers(ui), screen: stage, trail: [] };
+  if (ui.screen === 'curtain') return openCurtain(ui, game);
+  if (stage === 'ending') return hasArrived(before.game, stage) ? ui : { ...leaveLayers(ui), screen: stage, trail: [] };
   const trail = ui.trail.map((name) => (STAGES.includes(name) ? stage : name));
   return STAGES.includes(ui.screen) ? { ...ui, screen: stage, trail: [] } : { ...ui, trail };
 }
@@ -85,17 +80,24 @@ function hasArrived(before: Game, stage: ScreenName): boolean {
 function leaveLayers(ui: Ui): Ui {
   return { ...ui, layers: [], zoomed: false };
 }
+/** To the next person: their brief when they have not seen it, otherwise where the talks stand. */
+function openCurtain(ui: Ui, game: Game): Ui {
+  const stage = stageOf(game);
+  const open = { ...leaveLayers(ui), ...placeLeft(ui, game.seat) };
+  return ui.briefed.includes(game.seat)
+    ? { ...open, screen: stage, trail: [] }
+    : { ...open, screen: 'brief', trail: [stage], briefed: [...ui.briefed, game.seat] };
+}
 function leaveGame(ui: Ui): Ui {
-  return { ...leaveLayers(ui), screen: 'title', trail: [] };
+  return { ...leaveLayers(ui), screen: 'title', trail: [], looking: null, left: {} };
 }
 /** A game begins with the brief; one that is gone on with, at its table. */
 function enterGame(ui: Ui, game: Game): Ui {
-  const fresh = { ...leaveLayers(ui), cursors: {}, focus: {}, toast: null, briefed: [game.seat], draft: emptyFor(ui) };
+  const fresh = { ...leaveLayers(ui), cursors: {}, focus: {}, toast: null, briefed: [game.seat], draft: emptyFor(ui), looking: null, left: {} };
+  if (isShared(game)) return { ...closeCurtain(fresh), briefed: game.mayUndo ? game.humans : [] };
   const stage = stageOf(game);
   const hasBegun = game.mayUndo || game.ending !== null;
-  return hasBegun || stage === 'curtain'
-    ? { ...fresh, screen: stage, trail: [], briefed: stage === 'curtain' ? [] : [game.seat] }
-    : { ...fresh, screen: 'brief', trail: [stage] };
+  return hasBegun ? { ...fresh, screen: stage, trail: [] } : { ...fresh, screen: 'brief', trail: [stage] };
 }
 function emptyFor(ui: Ui): Ui['draft'] {
   return { ...ui.draft, items: {}, conditions: [], words: '', amends: null, to: [], purpose: 'propose' };
@@ -103,6 +105,7 @@ function emptyFor(ui: Ui): Ui['draft'] {
 
 /** After an act was accepted: back from the composer or the text it came from, cursors at the first move. */
 export function afterAct(ui: Ui, game: Game): Ui {
+  if (ui.screen === 'curtain') return dropDraftLeft(ui, game.seat);
   const isWriting = ui.screen === 'composer';
   const draft = isWriting ? emptyFor(ui) : ui.draft;
   const kept = { ...ui, draft, layers: [], toast: null, cursors: { ...ui.cursors, 'table.moves': 0, 'interval.moves': 0 } };

@@ -18,6 +18,7 @@ import {
   makeKeymap,
   playerWords,
   readAct,
+  seatName,
   sentence,
 } from '@parley/screens';
 import type { Host, Remark } from '@parley/session';
@@ -36,7 +37,7 @@ export type { PlainStreams } from './plain/talk.ts';
 /** What a plain session is made from. */
 export interface PlainParts extends PlainStreams, TalkOptions {
   readonly host: Host;
-  /** The one seat that plays here. */
+  /** The seat that plays here; of several people, the one who begins. */
   readonly seat: Seat;
   /** How to come back to this game, a line for each way; empty when it is not saved. */
   readonly waysBack: readonly string[];
@@ -57,10 +58,10 @@ export async function runPlain(parts: PlainParts): Promise<PlainEnd> {
 
 /** Holds what has been told already and what the last prompt offered. */
 class PlainSession {
-  readonly #game: PlainGame;
+  #game: PlainGame;
   readonly #keymap = makeKeymap();
-  #told = 0;
-  #remarked = 0;
+  /** How much of its log and remarks each seat has been told. */
+  readonly #heard = new Map<Seat, { readonly told: number; readonly remarked: number }>();
   #choices: readonly Choice[] = [];
   #asks = true;
   /** Kinds of act that a prompt has explained already. */
@@ -72,17 +73,40 @@ class PlainSession {
 
   async run(): Promise<PlainEnd> {
     const { host, talk } = this.#game;
-    this.#introduce();
+    const first = personAwaited(this.#game) ?? this.#game.seat;
+    if (peopleIn(host).length > 1) {
+      if (!(await this.#passTo(first))) return this.#leave(true);
+    } else this.#introduce();
     for (;;) {
       if (!isLent(this.#game)) host.playComputers();
       this.#tellNews();
       if (host.state !== 'running') return this.#finish();
+      const next = personAwaited(this.#game);
+      if (next !== null) {
+        if (!(await this.#passTo(next))) return this.#leave(true);
+        continue;
+      }
       if (this.#asks) this.#prompt();
       this.#asks = true;
       const line = await talk.ask('>');
       const command = line === null ? 'quit' : await this.#handle(line);
       if (command === 'quit') return this.#leave(line === null);
     }
+  }
+
+  /** Puts what one person has read out of sight, and waits for the next one; false when the input has ended. */
+  async #passTo(seat: Seat): Promise<boolean> {
+    const { talk } = this.#game;
+    for (let line = 0; line < CURTAIN_LINES; line += 1) talk.gap();
+    const name = seatName(viewOf(this.#game).scenario, seat);
+    talk.say(`Pass the keyboard to ${name} (${seat}).`);
+    if ((await talk.ask(`Press Enter when only ${name} is looking.`)) === null) return false;
+    const isFirst = !this.#heard.has(seat);
+    this.#game = { ...this.#game, seat };
+    this.#choices = [];
+    this.#asks = true;
+    if (isFirst) this.#introduce();
+    return true;
   }
 
   #introduce(): void {
@@ -94,8 +118,8 @@ class PlainSession {
     for (const line of briefSheet(view)) talk.say(line, 4);
     talk.gap();
     if (host.log(this.#game.seat).length > 0 && host.played.length > 1) {
-      this.#told = host.log(this.#game.seat).length - host.news(this.#game.seat).length;
-      this.#remarked = this.#remarks().filter(({ after }) => after <= this.#told).length;
+      const told = host.log(this.#game.seat).length - host.news(this.#game.seat).length;
+      this.#heard.set(this.#game.seat, { told, remarked: this.#remarks().filter(({ after }) => after <= told).length });
       talk.say('The game goes on. "log" shows what happened before.');
     }
   }
@@ -106,7 +130,8 @@ class PlainSession {
     const view = viewOf(this.#game);
     const log = host.log(seat);
     const remarks = this.#remarks();
-    for (const told of toldFrom(log, remarks.slice(this.#remarked), this.#told)) {
+    const heard = this.#heard.get(seat) ?? { told: 0, remarked: 0 };
+    for (const told of toldFrom(log, remarks.slice(heard.remarked), heard.told)) {
       if (told.kind === 'remark') talk.say(`> ${describeRemark(view, told.remark)}`, 2);
       // The ending is told at the end, with what it rests on.
       else
@@ -116,11 +141,10 @@ class PlainSession {
         ))
           talk.say(`* ${line}`, 2);
     }
-    this.#told = log.length;
-    this.#remarked = remarks.length;
+    this.#heard.set(seat, { told: log.length, remarked: remarks.length });
   }
-  #remarks(): readonly Remark[] {
-    const { host, seat, reasons } = this.#game;
+  #remarks(seat = this.#game.seat): readonly Remark[] {
+    const { host, reasons } = this.#game;
     return host.remarks(seat, { reasons });
   }
 
@@ -266,10 +290,10 @@ class PlainSession {
   }
 
   #undo(): 'on' {
-    const { host, seat, talk } = this.#game;
+    const { host, talk } = this.#game;
     host.undo();
-    this.#told = Math.min(this.#told, host.log(seat).length);
-    this.#remarked = Math.min(this.#remarked, this.#remarks().length);
+    for (const [seat, { told, remarked }] of this.#heard)
+      this.#heard.set(seat, { told: Math.min(told, host.log(seat).length), remarked: Math.min(remarked, this.#remarks(seat).length) });
     talk.say('Taken back to the start of the round. Chance stays as it fell.');
     return this.#again();
   }
@@ -293,7 +317,7 @@ class PlainSession {
     return this.#again();
   }
 
-  #finish(): PlainEnd {
+  async #finish(): Promise<PlainEnd> {
     const { host, seat, talk } = this.#game;
     if (host.state === 'abandoned') {
       talk.say('You gave this game up.');
@@ -302,6 +326,11 @@ class PlainSession {
     talk.gap();
     for (const line of describeOutcome(viewOf(this.#game), outcomeOf(host.session.table))) talk.say(line);
     for (const line of describeScore(score(host.session.table, seat))) talk.say(line, 4);
+    // Each of the others reads their own score alone.
+    for (const other of peopleIn(host).filter((one) => one !== seat)) {
+      if (!(await this.#passTo(other))) break;
+      for (const line of describeScore(score(host.session.table, other))) talk.say(line, 4);
+    }
     return 'concluded';
   }
   #leave(ended: boolean): PlainEnd {
@@ -310,6 +339,19 @@ class PlainSession {
     for (const line of waysBack) talk.say(line);
     return 'left';
   }
+}
+
+/** Enough empty lines to put what one person has read above the upper edge of any usual window. */
+const CURTAIN_LINES = 60;
+/** Seats of people at this keyboard, those that they have handed over too. */
+function peopleIn(host: Host): readonly Seat[] {
+  return Object.entries(host.players).flatMap(([seat, { kind }]) => (kind === 'person' || seat in host.lent ? [seat] : []));
+}
+/** Whoever of the people here is to act while the present one has nothing to do; null when nobody need change places. */
+function personAwaited({ host, seat }: PlainGame): Seat | null {
+  const expected = host.expected().filter((one) => !(one in host.lent));
+  if (expected.includes(seat)) return null;
+  return peopleIn(host).find((one) => one !== seat && expected.includes(one)) ?? null;
 }
 
 const LOOKS: Readonly<Record<string, (game: PlainGame, rest: string) => readonly string[]>> = {

@@ -164,8 +164,8 @@ function everyScreen(): Readonly<Record<ScreenName, App>> {
 function atCurtain(): App {
   const { type } = openStage({ ...US, seat: null });
   // Russia beside the United States, then begin.
-  type('up', 'up', 'up', 'space', 'down', 'down', 'down', 'down', 'down', 'down', 'enter');
-  let app = type('enter');
+  type('up', 'up', 'up', 'space', 'down', 'down', 'down', 'down', 'down', 'down', 'down', 'enter');
+  let app = type('space', 'enter');
   for (let step = 0; step < 10 && app.ui.screen !== 'curtain'; step += 1) app = type('.');
   return app;
 }

@@ -58,6 +58,8 @@ export type Begin =
       readonly kind: 'play';
       readonly source: string;
       readonly seat: Seat | null;
+      /** Further seats of people at this keyboard. */
+      readonly people?: readonly Seat[];
       readonly seed: string;
       readonly level: string;
       readonly profile: string;
@@ -68,6 +70,8 @@ export type Begin =
     };
 
 const STOP_WINDOW_MS = 2_000;
+/** What is for one pair of eyes is covered after so long without a key. */
+const COVER_AFTER_MS = 60_000;
 
 /** The one holder of effects on this side of the screens. */
 export class Stage {
@@ -80,6 +84,7 @@ export class Stage {
   #runner: Runner | null = null;
   #stopListening: (() => void) | null = null;
   #cancelStopping: (() => void) | null = null;
+  #cancelCovering: (() => void) | null = null;
   #seat: Seat | null = null;
   /** How the running game was cast, so that it can be begun again. */
   #casting: Casting | null = null;
@@ -111,8 +116,23 @@ export class Stage {
 
   /** Takes keys in their order and draws once. */
   keys(keys: readonly Key[]): void {
-    for (const key of keys) this.#key(key);
+    for (const key of keys) {
+      const before = this.#app.ui.screen;
+      this.#key(key);
+      // What was typed ahead was not meant for the next person.
+      if (this.#app.ui.screen === 'curtain' && before !== 'curtain') break;
+    }
+    this.#coverLater();
     this.#changed();
+  }
+  #coverLater(): void {
+    this.#cancelCovering?.();
+    this.#cancelCovering =
+      this.#backstage?.clock.after(COVER_AFTER_MS, () => {
+        if (this.#app.world.game === null) return;
+        this.#app = { ...this.#app, ui: { ...this.#app.ui, covered: true } };
+        this.#changed();
+      }) ?? null;
   }
   say(toast: string): void {
     this.#app = { ...this.#app, ui: { ...this.#app.ui, toast } };
@@ -126,6 +146,7 @@ export class Stage {
   enter(backstage: Backstage, begin: Begin | null): void {
     this.#backstage = backstage;
     if (begin !== null) this.#attempt(() => this.#begin(backstage.house, begin));
+    this.#coverLater();
     if (this.#app.world.game === null && this.#app.world.scenarios === null) this.#list();
     this.#changed();
   }
@@ -133,6 +154,7 @@ export class Stage {
   close(): void {
     this.#leave();
     this.#cancelStopping?.();
+    this.#cancelCovering?.();
     this.#listeners.clear();
   }
 
@@ -148,15 +170,15 @@ export class Stage {
       this.#toast(card.problem);
       return;
     }
-    const { seat, profiles = {}, variants = {} } = begin;
+    const { seat, people = [], profiles = {}, variants = {} } = begin;
     const usual = castingFor(card, [{ id: begin.profile }]);
     const players = Object.entries(usual.players).map(([id, player]) => [
       id,
-      id === seat || (seat === null && player === 'you') ? 'you' : (profiles[id] ?? begin.profile),
+      id === seat || people.includes(id) || (seat === null && people.length === 0 && player === 'you') ? 'you' : (profiles[id] ?? begin.profile),
     ]);
     const casting = { ...usual, level: begin.level, seed: begin.seed, variants, players: Object.fromEntries(players) };
     this.#app = { ...this.#app, ui: { ...ui, casting, screen: 'delegations', trail: ['title'] } };
-    if (seat !== null) this.#start(house, casting);
+    if (seat !== null || people.length > 0) this.#start(house, casting);
   }
   #changed(): void {
     this.#frame = null;

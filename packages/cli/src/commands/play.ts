@@ -10,6 +10,7 @@ export const play: CliCommand = {
   help: [
     'SCENARIO is the id of one that comes with Parley, a file, or its folder. Without it: january-2022.',
     '--seat ID        the delegation you play',
+    '--people US,RU   two to five delegations of people who share this keyboard',
     '--seed TEXT      the same seed gives the same luck; without it one is drawn',
     '--level NAME     how well the computers play: trainee, envoy, plenipotentiary',
     '--profile NAME   how the computers behave: mixed, history, skilled, cautious, …',
@@ -28,6 +29,7 @@ export const play: CliCommand = {
       words,
       {
         seat: { type: 'string' },
+        people: { type: 'string', multiple: true },
         seed: { type: 'string' },
         level: { type: 'string' },
         profile: { type: 'string' },
@@ -46,6 +48,7 @@ export const play: CliCommand = {
     return playGame(surroundings, {
       scenario: parsed.places[0] ?? null,
       seat: parsed.text('seat') ?? null,
+      people: parsed.all('people'),
       seed: parsed.text('seed') ?? null,
       level: parsed.text('level') ?? 'envoy',
       profile: parsed.text('profile') ?? 'mixed',

@@ -11,12 +11,14 @@ import { freshSeed, openFullScreen } from './full-screen.ts';
 import { refuseUnwritable, writeTranscript } from './out-file.ts';
 import { askForSeat, openPlainReader, type PlainReader, playPlain } from './play-plain.ts';
 import { FIRST_SCENARIO, playableScenario } from './scenarios.ts';
-import { bySeat, type SeatWords, seatIds, seatNamed, variantNamed } from './seat-choices.ts';
+import { bySeat, peopleNamed, type SeatWords, seatIds, seatNamed, variantNamed } from './seat-choices.ts';
 
 /** What was asked for; null where the choice is left open. */
 export interface PlayRequest {
   readonly scenario: string | null;
   readonly seat: Seat | null;
+  /** The delegations of people who share this keyboard, as they were written. */
+  readonly people: readonly string[];
   readonly seed: string | null;
   readonly level: string;
   readonly profile: string;
@@ -47,6 +49,7 @@ export async function playGame(surroundings: Surroundings, request: PlayRequest)
   const loaded = playableScenario(request.scenario ?? FIRST_SCENARIO, surroundings);
   const { setup } = loaded;
   const seat = request.seat === null ? null : seatNamed(setup, request.seat);
+  const people = peopleNamed(setup, request.people);
   const computers = bySeat(setup, request.profiles, (word) => ({ level: others.level, profile: profileNamed(word) }));
   const variants = bySeat(setup, request.variants, (word, of) => variantNamed(setup, of, word));
   const open = (persons: Readonly<Record<Seat, string>>, saved: boolean): Host => {
@@ -73,10 +76,14 @@ export async function playGame(surroundings: Surroundings, request: PlayRequest)
   if (!isPlain(surroundings, request.plain))
     return openFullScreen(
       surroundings,
-      { kind: 'play', source: loaded.source, seat, seed, ...others, profiles: profilesOf(computers), variants },
+      { kind: 'play', source: loaded.source, seat, people, seed, ...others, profiles: profilesOf(computers), variants },
       { ...request, gameLeft: finish },
     );
-  return playInLines({ surroundings, request, loaded, seat }, (person) => open({ [person]: 'You' }, true), finish);
+  return playInLines(
+    { surroundings, request, loaded, seat: seat ?? people[0] ?? null },
+    (person) => open(Object.fromEntries([person, ...people].map((id) => [id, 'You'])), true),
+    finish,
+  );
 }
 
 interface PlainPlan {

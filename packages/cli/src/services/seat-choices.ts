@@ -34,6 +34,21 @@ export function seatNamed({ face }: Setup, wanted: string): Seat {
     hint: `The delegations are ${seatIds(face)}.`,
   });
 }
+/** More people than that do not fit round one keyboard. */
+const PEOPLE_MAX = 5;
+/** The seats of people who share a keyboard, as `--people US,RU` names them. Throws UsageError `cli/bad-seat` and `cli/bad-people`. */
+export function peopleNamed(setup: Setup, values: readonly string[]): readonly Seat[] {
+  const words = values.flatMap((value) => value.split(',')).map((word) => word.trim());
+  const seats = [...new Set(words.filter((word) => word !== '').map((word) => seatNamed(setup, word)))];
+  if (values.length === 0 || (seats.length > 1 && seats.length <= PEOPLE_MAX)) return seats;
+  throw new UsageError(`--people names ${seats.length === 1 ? 'one delegation' : `${seats.length} delegations`}.`, {
+    code: 'cli/bad-people',
+    hint: `Name two to ${PEOPLE_MAX}, as --people ${setup.face.seats
+      .slice(0, 2)
+      .map(({ id }) => id)
+      .join(',')}; for one person use --seat.`,
+  });
+}
 /** The ids of a scenario's delegations, for a sentence. */
 export function seatIds(face: ScenarioFace): string {
   return face.seats.map(({ id }) => id).join(', ');

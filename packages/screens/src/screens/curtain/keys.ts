@@ -1,8 +1,9 @@
-import { withWish } from '../../app.ts';
+/** Several people at one keyboard: between two of them a curtain, so that none sees the other's papers. It knows no key but Space and those that leave. */
+import { toUi } from '../../app.ts';
+import { awaitedAt } from '../../hot-seat.ts';
 import { run } from '../../layout/row.ts';
 import type { Screen } from '../../pane.ts';
-import { listOf, seatName } from '../../wording/names.ts';
-import { seatBehind } from './model.ts';
+import { seatName } from '../../wording/names.ts';
 
 export const curtainScreen: Screen = {
   name: 'curtain',
@@ -10,13 +11,19 @@ export const curtainScreen: Screen = {
   place: () => [],
   backdrop: (app) => {
     const { game } = app.world;
-    const seat = game ? seatBehind(game) : undefined;
-    const name = game && seat ? seatName(game.view.scenario, seat) : listOf([]);
+    const seat = game ? awaitedAt(app.ui, game) : undefined;
+    if (!game || seat === undefined) return [];
+    const name = seatName(game.view.scenario, seat);
     return ['', '', '', run(`   Pass the keyboard to ${name.toUpperCase()}.`, 'heading'), '', `   Press Space when only ${name} is looking.`];
   },
-  hints: () => [{ key: 'Space', does: 'go on' }],
+  hints: () => [
+    { key: 'Space', does: 'go on' },
+    { key: 'q', does: 'save and quit' },
+  ],
   press(app, _key, command) {
-    const seat = app.world.game ? seatBehind(app.world.game) : undefined;
-    return seat !== undefined && (command === 'toggle' || command === 'choose') ? withWish(app.ui, { kind: 'lookAs', seat }) : undefined;
+    const seat = app.world.game ? awaitedAt(app.ui, app.world.game) : undefined;
+    if (command === 'back') return { kind: 'wish', wish: { kind: 'quit', interrupted: false } };
+    if (seat === undefined || command !== 'toggle') return toUi(app.ui);
+    return { ui: { ...app.ui, looking: seat }, wishes: [{ kind: 'lookAs', seat }] };
   },
 };

@@ -1,5 +1,6 @@
 /** Who sits where: each seat is a person at this keyboard or a computer. */
-import type { App, Casting } from '../../app.ts';
+import type { App } from '../../app.ts';
+import { peopleIn } from '../../hot-seat.ts';
 import type { Size } from '../../layout/block.ts';
 import { padTo, type RowLike, run } from '../../layout/row.ts';
 import { paragraph } from '../../layout/words.ts';
@@ -13,15 +14,18 @@ export function cardOf(app: App): ScenarioCard | undefined {
 export function seatAtCursor(app: App): SeatCard | undefined {
   return cardOf(app)?.seats[app.ui.cursors['delegations.seats'] ?? 0];
 }
-/** Seats that people take, in seat order. */
-export function people(casting: Casting): readonly string[] {
-  return Object.entries(casting.players).flatMap(([seat, player]) => (player === 'you' ? [seat] : []));
-}
 export function playerName(app: App, player: string): string {
   if (player === 'you') return 'you';
   const computer = app.world.computers.find((candidate) => candidate.id === player);
   return computer ? `computer: ${computer.name}` : 'computer';
 }
+
+/** Levels from the easiest, and what each means for the player. */
+export const LEVEL_WORDS: readonly (readonly [level: string, words: string])[] = [
+  ['trainee', 'the computers see this table and their own brief. Good for a first week.'],
+  ['envoy', 'the computers weigh the whole week and what the others want. The usual level.'],
+  ['plenipotentiary', 'the computers read between the lines as well, and weigh more packages. For those who know the week.'],
+];
 
 const ROLES: Readonly<Record<string, string>> = { party: 'party', caucus: 'speaks for several', mediator: 'mediator' };
 
@@ -46,26 +50,33 @@ function seatsRows(app: App): readonly RowLike[] {
   const card = cardOf(app);
   const { casting } = app.ui;
   if (!card || !casting) return ['One moment …'];
-  const count = people(casting).length;
+  const count = peopleIn(casting).length;
   const begin =
     count === 0
       ? [run('Begin', 'dim'), run('  (take a seat first)', 'dim')]
       : [run('Begin the game', 'strong'), run(count > 1 ? `  (${count} people at this keyboard)` : '', 'dim')];
   return [
     ...card.seats.map((seat) => seatRow(app, card, seat)),
+    [run(padTo('Level of the computers', 24)), run(casting.level, 'strong'), run('   ←→ another', 'dim')],
     [run(padTo('Luck (seed)', 24)), run(casting.seed, 'strong'), run('   Enter draws another', 'dim')],
     begin,
   ];
 }
+/** The line on which the level of the computers is chosen. */
+export function levelLine(app: App): number {
+  return cardOf(app)?.seats.length ?? 0;
+}
 /** The line on which the game begins. */
 export function beginLine(app: App): number {
-  return (cardOf(app)?.seats.length ?? 0) + 1;
+  return levelLine(app) + 2;
 }
 
 function about(app: App, width: number): readonly RowLike[] {
   const card = cardOf(app);
   const seat = seatAtCursor(app);
   if (!card) return [];
+  if (!seat && (app.ui.cursors['delegations.seats'] ?? 0) === levelLine(app))
+    return LEVEL_WORDS.flatMap(([level, words]) => paragraph(`${level}: ${words}`, width, level === app.ui.casting?.level ? 'strong' : 'dim'));
   if (!seat) return paragraph('The same seed with the same acts gives the same game, on every machine.', width, 'dim');
   const tables = card.venues
     .filter((venue) => venue.seats.includes(seat.id))
@@ -83,7 +94,7 @@ function about(app: App, width: number): readonly RowLike[] {
 }
 
 export function placeDelegations(app: App, size: Size): readonly Placed[] {
-  const seats = (cardOf(app)?.seats.length ?? 0) + 2;
+  const seats = beginLine(app) + 1;
   const height = Math.min(size.height - 7, seats + 3);
   const head = [
     run(padTo('  Delegation', 26), 'dim'),

@@ -52,6 +52,16 @@ export function endingItems(game: Game): readonly MenuItem[] {
     commandItem(game, 'log', 'Everything your delegation saw and heard.'),
     commandItem(game, 'explain'),
     commandItem(game, 'brief'),
+    ...game.humans
+      .filter((seat) => seat !== game.seat)
+      .map(
+        (seat): MenuItem => ({
+          label: `Pass the keyboard to ${seat}`,
+          note: `${sentence(nameOf(game.view, seat))} sees its own score.`,
+          why: null,
+          does: { kind: 'wish', wish: { kind: 'lookAs', seat } },
+        }),
+      ),
     { label: 'Play it again', note: 'The same seats and the same luck.', why: null, does: { kind: 'wish', wish: { kind: 'restart' } } },
     { label: 'Back to the title', note: 'Another scenario or another seat.', why: null, does: { kind: 'wish', wish: { kind: 'title' } } },
     commandItem(game, 'quit'),

@@ -1,0 +1,55 @@
+/** Several people at one keyboard: whose eyes are on the screen, what each has left open, and what a minute without a key covers. */
+import type { Seat } from '@parley/rules';
+import { type App, type Casting, EMPTY_DRAFT, type Place, type Ui } from './app.ts';
+import type { Game } from './world.ts';
+
+/** More people than that do not fit round one keyboard. */
+export const PEOPLE_MAX = 5;
+
+/** Whether two or more people play at this keyboard. */
+export function isShared(game: Game): boolean {
+  return game.humans.length > 1;
+}
+/** The person whose turn it is while the present one has nothing to do; undefined when nobody need change places. */
+function seatBehind(game: Game): Seat | undefined {
+  if (game.ending || game.mayAct.includes(game.seat)) return undefined;
+  return game.humans.find((seat) => seat !== game.seat && game.mayAct.includes(seat));
+}
+/** Whom the curtain waits for; undefined when the screen belongs to whoever looks at it. */
+export function awaitedAt(ui: Ui, game: Game): Seat | undefined {
+  if (!isShared(game)) return undefined;
+  return seatBehind(game) ?? (ui.looking === game.seat ? undefined : game.seat);
+}
+/** Seats that people take, in seat order. */
+export function peopleIn(casting: Casting): readonly Seat[] {
+  return Object.entries(casting.players).flatMap(([seat, player]) => (player === 'you' ? [seat] : []));
+}
+
+const BARE: Omit<Place, 'screen'> = { focus: {}, cursors: {}, draft: EMPTY_DRAFT, draftPast: [], sought: '' };
+
+function placeOf({ screen, focus, cursors, draft, draftPast, sought }: Ui): Place {
+  return { screen, focus, cursors, draft, draftPast, sought };
+}
+/** Draws the curtain. What the person before it had open is put away under their seat, and nothing of it stays in the front end's state. */
+export function closeCurtain(ui: Ui): Ui {
+  const left = ui.looking === null ? ui.left : { ...ui.left, [ui.looking]: placeOf(ui) };
+  return { ...ui, ...BARE, left, looking: null, screen: 'curtain', trail: [], layers: [], zoomed: false, toast: null, covered: false };
+}
+/** What a seat had open, as it comes back to the keyboard. */
+export function placeLeft(ui: Ui, seat: Seat): Omit<Place, 'screen'> {
+  const { screen, ...place } = ui.left[seat] ?? { screen: 'table', ...BARE };
+  return place;
+}
+/** A text that was tabled is no draft any more, even where the curtain fell as it was. */
+export function dropDraftLeft(ui: Ui, seat: Seat): Ui {
+  const place = ui.left[seat];
+  if (!place) return ui;
+  const draft = place.screen === 'composer' ? EMPTY_DRAFT : place.draft;
+  return { ...ui, left: { ...ui.left, [seat]: { ...place, draft, cursors: {} } } };
+}
+
+/** Whether a minute without a key has covered what is on the screen. Alone, only instructions and explained numbers are; with others near, everything. */
+export function isCovered({ world: { game }, ui }: App): boolean {
+  if (!ui.covered || !game || game.ending || ui.screen === 'curtain') return false;
+  return isShared(game) || ui.screen === 'brief' || ui.screen === 'composer' || ui.layers.some(({ kind }) => kind === 'note');
+}
