@@ -1,36 +1,45 @@
-/** Where a seat's numbers come from, term by term. */
-import { dealValue, fallbackOf, inEffect, rawPoints, type SeatView } from '@parley/rules';
-import { letterOf, ownPoints } from './reading.ts';
-import { counted, points } from './wording/names.ts';
-import type { Game } from './world.ts';
+/** Where a seat's numbers come from, term by term: what `i` and the plain `why` show. */
+import { clauses, type SeatView } from '@parley/rules';
+import { estimateAcceptance } from './estimate/acceptance.ts';
+import { estimateLines } from './estimate/estimate-rows.ts';
+import type { Offer } from './estimate/signals.ts';
+import { type Explained, explainedLines, explainFallback, explainOffer, explainPending, explainPressures, explainTotal } from './explain-terms.ts';
+import { counted } from './wording/names.ts';
+import type { Game, Movement } from './world.ts';
 
-/** The explanation of a seat's total, its fallback and the public pressures, one fact a line. */
-export function explanation(game: Game): readonly string[] {
-  if (!game.view.own) return ['You only watch; you have no points.'];
-  const view = game.view as SeatView; // `own` was looked at
-  const { brief, part } = view.own;
-  const decided = inEffect(view.public);
-  const issues = view.scenario.issues.filter((issue) => brief.points[issue.id] !== undefined);
-  const terms = issues.map((issue) => {
-    const option = decided[issue.id] ?? issue.options[0]?.id;
-    const mark = issue.id in decided ? 'decided' : 'as it is';
-    return `${issue.name}: ${letterOf(view.scenario, issue.id, option)} (${mark}) ${points(ownPoints(view, issue.id, option))}`;
-  });
-  const sum = rawPoints(view, decided);
-  const value = dealValue(view, decided);
-  const tensionPart = (brief.fallback.perTenTension * (view.public.tension - view.scenario.start.tension)) / 10;
+/** A package that is looked at, with its name. */
+export interface NamedOffer {
+  readonly name: string;
+  readonly offer: Offer;
+}
+
+/** All numbers of a seat with their terms, those of a package first where one is looked at. */
+export function explainedNumbers(view: SeatView, movements: readonly Movement[], looked?: NamedOffer): readonly Explained[] {
+  const isPending = clauses(view.public).some(([, , clause]) => clause.status === 'pending');
   return [
-    `Your total now: ${points(value)}.`,
-    value === sum
-      ? 'It is the sum of these points:'
-      : `Nothing but the follow-up is decided, so your total is your fallback and what the follow-up adds. The points of things as they are would be ${points(sum)}:`,
-    ...terms.map((term) => `· ${term}`),
-    '',
-    `Your fallback, what no deal is worth: ${points(fallbackOf(view))}.`,
-    `· ${points(part.fallbackBase)} at the start, ${points(tensionPart)} for the tension since (${points(brief.fallback.perTenTension)} for every 10).`,
-    `· ${brief.fallback.text}.`,
-    '',
-    `Tension is ${view.public.tension}; at ${view.scenario.start.collapseAt} the talks break down. Support at home is ${part.support} of 100; under 40 you cannot join what costs you points.`,
-    `You have learnt ${counted(part.insights.length, 'thing')} in confidence (w shows them). The log (m) gives the reason of every change.`,
+    ...(looked ? [explainOffer(view, looked.offer, `Your points with ${looked.name}`)] : []),
+    explainTotal(view),
+    ...(isPending ? [explainPending(view)] : []),
+    explainFallback(view),
+    ...explainPressures(view, movements),
   ];
+}
+
+/** The same as lines, with what the numbers mean; for a package, who would accept it too. */
+export function explanationLines(view: SeatView, movements: readonly Movement[], looked?: NamedOffer): readonly string[] {
+  const { part, brief } = view.own;
+  const numbers = explainedNumbers(view, movements, looked).flatMap((one, index) => [...(index > 0 ? [''] : []), ...explainedLines(one)]);
+  return [
+    ...numbers,
+    '',
+    `No deal means for you: ${brief.fallback.text}.`,
+    `At tension ${view.scenario.start.collapseAt} the talks break down. With support at home under 40 you cannot join what costs you points; under 20 your capital grants nothing.`,
+    `You have learnt ${counted(part.insights.length, 'thing')} in confidence (w shows them).`,
+    ...(looked ? ['', ...estimateLines(view, estimateAcceptance(view, looked.offer))] : []),
+  ];
+}
+/** For a game on the screen. */
+export function explanation(game: Game, looked?: NamedOffer): readonly string[] {
+  if (!game.view.own) return ['You only watch; you have no points.'];
+  return explanationLines(game.view as SeatView, game.movements ?? [], looked); // `own` was looked at
 }

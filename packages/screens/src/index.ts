@@ -17,11 +17,14 @@ export { type DrawOptions, draw } from './draw.ts';
 export { estimateAcceptance, type Likelihood, type SeatEstimate, type TableEstimate } from './estimate/acceptance.ts';
 export { estimateLines } from './estimate/estimate-rows.ts';
 export type { Offer, Signal } from './estimate/signals.ts';
+export { explainedNumbers, explanationLines, type NamedOffer } from './explain.ts';
+export type { Explained, Term } from './explain-terms.ts';
 export { commandForKey, type Keymap, type KeyOverrides, keyConflicts, keyLabel, latinKey, makeKeymap } from './keymap.ts';
 export { asciiRow, asciiText } from './layout/ascii.ts';
 export type { Block } from './layout/block.ts';
 export { type Row, type Run, rowWidth, type Style, textOf } from './layout/row.ts';
 export { wrap } from './layout/words.ts';
+export { movementsIn } from './movements.ts';
 export { afterAct, hear, isTooSmall, press, SMALLEST, stageOf } from './navigation.ts';
 export { castingFor, USUAL_LEVEL } from './screens/title/state.ts';
 export { typedForm } from './typed/examples.ts';
@@ -97,4 +100,4 @@ export {
   whose,
 } from './wording/names.ts';
 export { VERB_WORDS, type VerbWords } from './wording/verbs.ts';
-export type { ComputerCard, Ending, Game, LogLine, SaveCard, ScenarioCard, ScorePart, SeatCard, World } from './world.ts';
+export type { ComputerCard, Ending, Game, LogLine, Movement, SaveCard, ScenarioCard, ScorePart, SeatCard, World } from './world.ts';

@@ -5,9 +5,10 @@ import { type App, goTo, type MenuItem, pushLayer, type Step, say, toUi, withWis
 import { type CommandId, commandOf, type InterfaceCommand } from './commands.ts';
 import { estimateAcceptance } from './estimate/acceptance.ts';
 import { estimateLines } from './estimate/estimate-rows.ts';
-import { explanation } from './explain.ts';
+import { explanation, type NamedOffer } from './explain.ts';
 import { currentLine, move, searchFrom } from './moving.ts';
 import { textsShown, textsWaiting } from './reading.ts';
+import type { Game } from './world.ts';
 
 /** Runs a command; one that cannot be used now says why. */
 export function runCommand(app: App, id: CommandId): Step {
@@ -45,21 +46,27 @@ function overlay(app: App, command: InterfaceCommand): Step | undefined {
 function explain(app: App): Step {
   const { game } = app.world;
   if (!game) return say(app.ui, 'There are no numbers yet.');
-  return toUi(pushLayer(app.ui, { kind: 'note', title: 'Where the numbers come from', lines: explanation(game), top: 0 }));
+  return toUi(pushLayer(app.ui, { kind: 'note', title: 'Where the numbers come from', lines: explanation(game, lookedAt(app, game)), top: 0 }));
 }
 
-/** Of the draft while one is written, else of the text one looks at, else of the latest that is open. */
+/** The draft in the composer, the text under the cursor among the texts; undefined elsewhere. */
+function lookedAt(app: App, game: Game): NamedOffer | undefined {
+  const { draft, screen, cursors } = app.ui;
+  if (screen === 'composer' && Object.keys(draft.items).length > 0) return { name: 'your draft', offer: draft };
+  const text = screen === 'texts' ? textsShown(game.view)[cursors['texts.list'] ?? 0] : undefined;
+  return text && { name: text.id, offer: text };
+}
+/** Of what one looks at, else of the draft that is kept, else of the latest text that is open. */
 function estimate(app: App): Step {
   const { game } = app.world;
   if (!game) return say(app.ui, 'There is no game yet.');
-  const text = textsShown(game.view)[app.ui.screen === 'texts' ? (app.ui.cursors['texts.list'] ?? 0) : 0];
-  const isDraft = Object.keys(app.ui.draft.items).length > 0 && app.ui.screen !== 'texts';
-  const offer = isDraft ? app.ui.draft : text;
-  if (!offer) return say(app.ui, 'There is neither a draft nor a text to estimate.');
-  const lines = estimateLines(game.view, estimateAcceptance(game.view, offer));
-  return toUi(
-    pushLayer(app.ui, { kind: 'note', title: isDraft ? 'Your draft: who would accept?' : `${text?.id ?? ''}: who would accept?`, lines, top: 0 }),
-  );
+  const { draft } = app.ui;
+  const kept = Object.keys(draft.items).length > 0 ? { name: 'your draft', offer: draft } : undefined;
+  const latest = textsShown(game.view)[0];
+  const looked = lookedAt(app, game) ?? kept ?? (latest && { name: latest.id, offer: latest });
+  if (!looked) return say(app.ui, 'There is neither a draft nor a text to estimate.');
+  const lines = estimateLines(game.view, estimateAcceptance(game.view, looked.offer));
+  return toUi(pushLayer(app.ui, { kind: 'note', title: `Who would accept ${looked.name}?`, lines, top: 0 }));
 }
 
 /** Commands about the program and the game as a whole. */

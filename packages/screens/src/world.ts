@@ -52,6 +52,16 @@ export interface LogLine {
   readonly kind: 'heading' | 'own' | 'act' | 'result' | 'private' | 'remark';
 }
 
+/** A move of a pressure that this seat has seen, with why. */
+export interface Movement {
+  readonly kind: 'tension' | 'trust' | 'credibility' | 'support';
+  /** The seat, or the pair of seats: "RU-US"; empty for tension. */
+  readonly about: string;
+  readonly from: number;
+  readonly to: number;
+  readonly words: string;
+}
+
 /** A part of the score with what it rests on. */
 export interface ScorePart {
   readonly name: string;
@@ -85,6 +95,8 @@ export interface Game {
   /** Index of the first line after this seat's last act; the log's length when there is none. */
   readonly newFrom: number;
   readonly ending: Ending | null;
+  /** Every move of a pressure so far; left out where no log is kept. */
+  readonly movements?: readonly Movement[];
 }
 
 /** What there is: the terminal's size, what can be played, the game in play. */

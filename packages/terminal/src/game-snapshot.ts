@@ -1,6 +1,16 @@
 /** A game as one seat sees it, in the form the screens read: made anew after every change of the host. */
 import { type Event, type EventKind, outcomeOf, type Seat, score, type View } from '@parley/rules';
-import { describeEvents, describeRemark, describeScore, type Ending, type Game, type LogLine, playerWords, sentence } from '@parley/screens';
+import {
+  describeEvents,
+  describeRemark,
+  describeScore,
+  type Ending,
+  type Game,
+  type LogLine,
+  movementsIn,
+  playerWords,
+  sentence,
+} from '@parley/screens';
 import type { Host, LogEntry, Remark } from '@parley/session';
 import { type Told, toldFrom } from './told.ts';
 
@@ -137,5 +147,9 @@ export function snapshot(host: Host, { seat, reasons }: Look, writer: LogWriter)
     log,
     newFrom: Math.max(0, log.length - linesOf(view, news).length),
     ending: host.state === 'concluded' ? endingOf(host, seat) : null,
+    movements: movementsIn(
+      view,
+      entries.map(({ event }) => event),
+    ),
   };
 }

@@ -1,6 +1,6 @@
 /** What can be looked at: brief, texts, agenda, who is who, why, log, help. Each is a list of paragraphs. */
 import type { SeatView, Text, Verb } from '@parley/rules';
-import { dealValue, fallbackOf, inEffect, pointsOf, rawPoints, speaker, totalsOf } from '@parley/rules';
+import { dealValue, fallbackOf, inEffect, speaker, totalsOf } from '@parley/rules';
 import {
   BAND_NAMES,
   boundWords,
@@ -16,12 +16,14 @@ import {
   describeText,
   describeTotals,
   describeTurn,
+  explanationLines,
   fallbackLine,
   issueName,
   itemWords,
   keyLabel,
   limitLines,
   linkageLines,
+  movementsIn,
   nameOf,
   orderWords,
   points,
@@ -140,23 +142,16 @@ export function whoSheet(state: CommandState): readonly string[] {
   return lines.filter((line) => line !== '');
 }
 
-/** Where the numbers come from; the terms add up. */
-export function whySheet(view: SeatView): readonly string[] {
-  const { scenario, own, public: open } = view;
-  const deal = inEffect(open);
-  const lines = [`As things are, all issues together are worth ${points(pointsOf(scenario, own.brief, {}))} to you.`];
-  for (const [issue, option] of Object.entries(deal)) {
-    const gain = pointsOf(scenario, own.brief, { [issue]: option }) - pointsOf(scenario, own.brief, {});
-    lines.push(`  ${itemWords(scenario, issue, option)}: ${gain >= 0 ? '+' : '−'}${points(Math.abs(gain))}.`);
-  }
-  if (Object.keys(deal).length > 0) lines.push(`With what is in effect: ${points(rawPoints(view, deal))}.`);
-  lines.push(`Your value now: ${points(dealValue(view, deal))}. While nothing of substance is decided, your value is what no deal is worth to you.`);
-  lines.push(fallbackLine(view));
-  lines.push(
-    `Tension is ${open.tension}, from 0 to 100; at ${scenario.start.collapseAt} the talks break down. It started at ${scenario.start.tension}. "log" shows why it moved.`,
+/** Where the numbers come from; the terms add up. `words` may name a text. */
+export function whySheet(view: SeatView, entries: readonly LogEntry[], words: string): readonly string[] {
+  const room = view.rooms[view.scenario.venues[view.public.venueIndex]?.id ?? ''];
+  const text = room?.texts.find(({ id }) => id === words.trim());
+  if (words.trim() !== '' && !text) return [`There is no text “${words.trim()}” on this table. Type "texts" to see them.`];
+  const movements = movementsIn(
+    view,
+    entries.map(({ event }) => event),
   );
-  lines.push(`Your ${ownLabel(view)} is ${own.part.support}. Below 40 you cannot join what costs you points; below 20 your capital grants nothing.`);
-  return lines;
+  return explanationLines(view, movements, text && { name: text.id, offer: text }).filter((line) => line !== '');
 }
 function ownLabel(view: SeatView): string {
   return view.scenario.seats.find((seat) => seat.id === view.own.seat)?.supportLabel ?? 'support';
