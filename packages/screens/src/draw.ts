@@ -8,6 +8,7 @@ import { fitRow, type Row, restyle, rowWidth, run } from './layout/row.ts';
 import { paragraph } from './layout/words.ts';
 import { adviceLinesOf, bodySize } from './moving.ts';
 import { isTooSmall, SMALLEST } from './navigation.ts';
+import { ownLabel, withOwnKeys } from './own-keys.ts';
 import { drawBody, type Hint, type Screen } from './pane.ts';
 import { turnSentence } from './reading.ts';
 import { screenOf } from './screens/index.ts';
@@ -38,10 +39,13 @@ function drawScreen(app: App): Block {
         )
       : body;
   const hints = layer && rule ? rule.hints(app, layer) : screen.hints(app);
+  const { ownKeys } = app.world;
+  const own = hints.map((hint) => ({ ...hint, key: ownLabel(hint.key, ownKeys) })).filter(({ key }) => key !== '');
   const header = fill(screen.header(app), { width: size.width, height: screen.header(app).length });
   const below = status(app, screen);
   // What has just been said may need more lines than the screen keeps for it: it rises over the body then.
-  return [...header, ...covered.slice(0, room.height - (below.length - adviceLinesOf(screen))), ...below, footer(hints, size.width)];
+  const shown = covered.slice(0, room.height - (below.length - adviceLinesOf(screen)));
+  return [...header, ...withOwnKeys(shown, ownKeys), ...withOwnKeys(below, ownKeys), footer(own, size.width)];
 }
 
 const SAID_LINES_MAX = 4;

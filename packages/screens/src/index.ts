@@ -26,6 +26,7 @@ export { type Row, type Run, rowWidth, type Style, textOf } from './layout/row.t
 export { wrap } from './layout/words.ts';
 export { movementsIn } from './movements.ts';
 export { afterAct, hear, isTooSmall, press, SMALLEST, stageOf } from './navigation.ts';
+export { type CheckedKeys, checkKeys, type KeyEntry, type KeyProblem, keysFor } from './own-keys.ts';
 export { castingFor, USUAL_LEVEL } from './screens/title/state.ts';
 export { typedForm } from './typed/examples.ts';
 export { readAct } from './typed/read-act.ts';

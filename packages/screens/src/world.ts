@@ -1,5 +1,6 @@
 /** What the front end is told from outside. Plain data: the screens read it and never change it. */
 import type { Act, Seat, View } from '@parley/rules';
+import type { KeyOverrides } from './keymap.ts';
 
 /** A scenario as the title screen lists it. */
 export interface ScenarioCard {
@@ -108,6 +109,8 @@ export interface World {
   readonly computers: readonly ComputerCard[];
   readonly saves: readonly SaveCard[];
   readonly game: Game | null;
+  /** The player's own keys; the usual ones where there are none. */
+  readonly ownKeys?: KeyOverrides;
   /** What keeps the player waiting; null when nothing does. */
   readonly busy: string | null;
 }

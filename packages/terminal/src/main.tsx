@@ -1,5 +1,6 @@
 /** The full-screen terminal: Ink on the alternate screen, one listener for keys, and a clean way out of every end. */
 
+import type { KeyOverrides } from '@parley/screens';
 import type { Host } from '@parley/session';
 import { type Instance, render, useApp, useInput, usePaste } from 'ink';
 import { useEffect, useSyncExternalStore } from 'react';
@@ -23,6 +24,9 @@ export interface TerminalParts {
   readonly colour: boolean | null;
   /** Null: as PARLEY_THEME says. */
   readonly theme?: ThemeName | null;
+  /** The player's own keys, and what is to be said of them at once. */
+  readonly ownKeys?: KeyOverrides;
+  readonly notice?: string | null;
   /** The pause before each act of a computer, in milliseconds. */
   readonly paceMs: number;
   /** Whether the reasons of computers are shown as they act: for teaching. */
@@ -123,6 +127,8 @@ export async function runTerminal(parts: TerminalParts): Promise<TerminalEnd> {
     ascii: appearance.ascii.value || isWide,
     paceMs: parts.paceMs,
     reasons: parts.reasons,
+    ownKeys: parts.ownKeys ?? {},
+    notice: parts.notice ?? null,
     hands: handsFor(parts, leave, { redraw, suspend: () => suspended.ask() }),
   });
   const tree = () => <Shell stage={stage} palette={palette} suspended={suspended} />;

@@ -15,6 +15,8 @@ import {
   describeRemark,
   describeScore,
   describeTurn,
+  type Keymap,
+  type KeyOverrides,
   makeKeymap,
   playerWords,
   readAct,
@@ -43,6 +45,8 @@ export interface PlainParts extends PlainStreams, TalkOptions {
   readonly waysBack: readonly string[];
   /** Whether the reasons of computers are shown as they act: for teaching. */
   readonly reasons: boolean;
+  /** The player's own keys; the usual ones where there are none. */
+  readonly ownKeys?: KeyOverrides;
 }
 /** How a plain session ended: the game is over, the player left (it can be resumed), or gave it up. */
 export type PlainEnd = 'concluded' | 'left' | 'abandoned';
@@ -51,15 +55,15 @@ const VERB_IDS: ReadonlySet<string> = new Set(VERBS);
 
 /** Plays one seat until the game is over, the player quits, or the input ends; then the game is saved and the way back is printed. */
 export async function runPlain(parts: PlainParts): Promise<PlainEnd> {
-  const { host, seat, waysBack, reasons } = parts;
-  const session = new PlainSession({ host, seat, waysBack, reasons, talk: openTalk(parts, parts) });
+  const { host, seat, waysBack, reasons, ownKeys = {} } = parts;
+  const session = new PlainSession({ host, seat, waysBack, reasons, ownKeys, talk: openTalk(parts, parts) });
   return session.run();
 }
 
 /** Holds what has been told already and what the last prompt offered. */
 class PlainSession {
   #game: PlainGame;
-  readonly #keymap = makeKeymap();
+  readonly #keymap: Keymap;
   /** How much of its log and remarks each seat has been told. */
   readonly #heard = new Map<Seat, { readonly told: number; readonly remarked: number }>();
   #choices: readonly Choice[] = [];
@@ -69,6 +73,7 @@ class PlainSession {
 
   constructor(game: PlainGame) {
     this.#game = game;
+    this.#keymap = makeKeymap(game.ownKeys);
   }
 
   async run(): Promise<PlainEnd> {
@@ -162,7 +167,8 @@ class PlainSession {
   #promptChoices(view: SeatView): void {
     const { talk } = this.#game;
     talk.say([describeTurn(view), phaseOf(view.public.position) === 'floor' ? describeNext(view) : ''].join(' ').trim());
-    for (const [index, choice] of this.#choices.entries()) talk.say(choiceLine(choice, index + 1, this.#explained.has(choice.verb)), 5);
+    for (const [index, choice] of this.#choices.entries())
+      talk.say(choiceLine(choice, { number: index + 1, brief: this.#explained.has(choice.verb), ownKeys: this.#game.ownKeys }), 5);
     for (const { verb } of this.#choices) this.#explained.add(verb);
     talk.say('Look: agenda, texts, brief, who, why, estimate, margins, log. Also: help, undo, repeat, quit.');
   }
@@ -363,7 +369,7 @@ const LOOKS: Readonly<Record<string, (game: PlainGame, rest: string) => readonly
   estimate: (game, rest) => estimateSheet(viewOf(game), rest),
   margins: (game) => marginsSheet(viewOf(game)),
   log: (game) => logSheet(viewOf(game), game.host.log(game.seat)),
-  help: (game) => helpSheet(stateOf(game)),
-  palette: (game) => helpSheet(stateOf(game)),
+  help: (game) => helpSheet(stateOf(game), game.ownKeys),
+  palette: (game) => helpSheet(stateOf(game), game.ownKeys),
   save: ({ waysBack }) => [waysBack.length === 0 ? 'This game is not saved.' : 'Saved after every act.', ...waysBack],
 };

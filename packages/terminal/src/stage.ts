@@ -12,6 +12,9 @@ import {
   FIRST_UI,
   hear,
   type Key,
+  type Keymap,
+  type KeyOverrides,
+  makeKeymap,
   press,
   pushLayer,
   type Wish,
@@ -43,6 +46,10 @@ export interface StageParts {
   /** Whether the reasons of computers are shown as they act: for teaching. */
   readonly reasons: boolean;
   readonly hands: StageHands;
+  /** The player's own keys. */
+  readonly ownKeys?: KeyOverrides;
+  /** What is to be said at once; null or missing for nothing. */
+  readonly notice?: string | null;
 }
 /** What is loaded after the first frame. */
 export interface Backstage {
@@ -78,6 +85,7 @@ export class Stage {
   readonly #parts: StageParts;
   readonly #listeners = new Set<() => void>();
   readonly #writer = new LogWriter();
+  readonly #keymap: Keymap;
   #app: App;
   #backstage: Backstage | null = null;
   #host: Host | null = null;
@@ -92,8 +100,10 @@ export class Stage {
 
   constructor(parts: StageParts) {
     this.#parts = parts;
-    const world: World = { version: parts.version, size: parts.size, scenarios: null, computers: [], saves: [], game: null, busy: null };
-    this.#app = { world, ui: FIRST_UI };
+    const { ownKeys = {} } = parts;
+    this.#keymap = makeKeymap(ownKeys);
+    const world: World = { version: parts.version, size: parts.size, scenarios: null, computers: [], saves: [], game: null, busy: null, ownKeys };
+    this.#app = { world, ui: { ...FIRST_UI, toast: parts.notice ?? null } };
   }
 
   /** The state as it is; for tests and for the way back after a crash. */
@@ -194,7 +204,7 @@ export class Stage {
   }
 
   #key(key: Key): void {
-    const { ui, wishes } = press(this.#app, key);
+    const { ui, wishes } = press(this.#app, key, this.#keymap);
     this.#app = { ...this.#app, ui };
     if (ui.stopping) this.#stopSoon();
     for (const wish of wishes) this.#attempt(() => this.#perform(wish));

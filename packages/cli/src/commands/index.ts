@@ -9,6 +9,7 @@ import { fix } from './fix.ts';
 import { helpFor } from './help.ts';
 import { importCommand } from './import.ts';
 import { info } from './info.ts';
+import { keys } from './keys.ts';
 import { newCommand } from './new.ts';
 import { offers } from './offers.ts';
 import { pack } from './pack.ts';
@@ -44,6 +45,7 @@ const PLAYING: readonly CliCommand[] = [
   certify,
   bargain,
   offers,
+  keys,
   info,
 ];
 

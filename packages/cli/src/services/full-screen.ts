@@ -6,6 +6,7 @@ import { type AppearanceWishes, type Begin, type HousePlaces, runTerminal } from
 import { EXIT } from '../exit-codes.ts';
 import { type Surroundings, waysBack, writeLine } from '../surroundings.ts';
 import { stateFolder } from './folders.ts';
+import { keysNotice, readOwnKeys } from './own-keys.ts';
 
 /** Seeds that are drawn are short, so that they can be read out in a classroom. */
 const SEED_MAX = 10_000;
@@ -51,6 +52,7 @@ export async function openFullScreen(
   options: FullScreenOptions = { ascii: false, explain: false },
 ): Promise<number> {
   const { input, output, errors, variables, version } = surroundings;
+  const own = await readOwnKeys(surroundings);
   const end = await runTerminal({
     // The caller has seen that both are terminals.
     streams: { stdin: input as ReadStream, stdout: output as WriteStream, stderr: errors as WriteStream },
@@ -64,6 +66,8 @@ export async function openFullScreen(
     reasons: options.explain,
     freshSeed,
     begin,
+    ownKeys: own.overrides,
+    notice: keysNotice(own),
     ...(options.gameLeft ? { gameLeft: options.gameLeft } : {}),
     ownsConsole: true,
   });

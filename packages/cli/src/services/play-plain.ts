@@ -5,6 +5,7 @@ import type { Host } from '@parley/session';
 import { chooseSeat, type PlainParts, runPlain } from '@parley/terminal';
 import { EXIT } from '../exit-codes.ts';
 import { isAscii, type Surroundings, waysBack, writeLine } from '../surroundings.ts';
+import { keysNotice, readOwnKeys } from './own-keys.ts';
 
 const WIDTH_MIN = 20;
 const WIDTH_MAX = 100;
@@ -47,13 +48,16 @@ export interface PlainSeat {
 export async function playPlain(surroundings: Surroundings, reader: PlainReader, { onInterrupt, ...game }: PlainSeat): Promise<number> {
   const { host } = game;
   const back = host.saveId === null ? [] : waysBack(surroundings, host.saveId);
+  const own = await readOwnKeys(surroundings);
+  const notice = keysNotice(own);
+  if (notice !== null) writeLine(surroundings, notice);
   const stop = surroundings.onInterrupt(() => {
     for (const line of ['', ...(back.length === 0 ? [] : ['The game is saved.']), ...back]) writeLine(surroundings, line);
     onInterrupt?.();
     surroundings.leave(EXIT.interrupted);
   });
   try {
-    await runPlain({ ...reader.parts, ...game, waysBack: back });
+    await runPlain({ ...reader.parts, ...game, waysBack: back, ownKeys: own.overrides });
     return EXIT.ok;
   } finally {
     stop();

@@ -1,6 +1,16 @@
 /** The numbered choices of a prompt: single acts where there are few of a kind, otherwise one choice per kind that asks on. */
 import type { Act, SeatView, Verb } from '@parley/rules';
-import { type CommandState, commandOf, describeAct, describeConsequence, describeRequest, keyLabel, VERB_WORDS } from '@parley/screens';
+import {
+  type CommandState,
+  commandOf,
+  describeAct,
+  describeConsequence,
+  describeRequest,
+  type KeyOverrides,
+  keyLabel,
+  keysFor,
+  VERB_WORDS,
+} from '@parley/screens';
 
 /** One line of a menu. `acts` holds one act to do at once, or the samples to choose from. */
 export interface Choice {
@@ -57,9 +67,13 @@ function labelOf(view: SeatView, act: Act): string {
 }
 
 /** The line of a choice: "3  Join geneva-1. [join, a] Your total: …". `brief` leaves out what is true of every act of its kind. */
-export function choiceLine(choice: Choice, number: number, brief: boolean): string {
+export function choiceLine(
+  choice: Choice,
+  { number, brief, ownKeys }: { readonly number: number; readonly brief: boolean; readonly ownKeys: KeyOverrides },
+): string {
   const command = commandOf(choice.verb);
-  const key = command.keys[0] === undefined ? '' : `, ${keyLabel(command.keys[0])}`;
+  const [first] = keysFor(command.id, ownKeys);
+  const key = first === undefined ? '' : `, ${keyLabel(first)}`;
   const stop = /[.!?…”]$/.test(choice.label) ? '' : '.';
   return `${String(number).padStart(3)}  ${choice.label}${stop} [${command.word}${key}] ${brief && choice.isGeneral ? '' : choice.consequence}`.trimEnd();
 }

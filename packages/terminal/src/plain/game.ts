@@ -1,6 +1,6 @@
 /** What the plain mode knows of a game: a host, and the one seat that plays here. */
 import type { Seat, SeatView } from '@parley/rules';
-import type { CommandState } from '@parley/screens';
+import type { CommandState, KeyOverrides } from '@parley/screens';
 import type { Host } from '@parley/session';
 import type { Talk } from './talk.ts';
 
@@ -12,6 +12,8 @@ export interface PlainGame {
   readonly waysBack: readonly string[];
   /** Whether the reasons of computers are shown as they act: for teaching. */
   readonly reasons: boolean;
+  /** The player's own keys. */
+  readonly ownKeys: KeyOverrides;
 }
 
 /** What the seat may know now. */

@@ -20,7 +20,9 @@ import {
   fallbackLine,
   issueName,
   itemWords,
+  type KeyOverrides,
   keyLabel,
+  keysFor,
   limitLines,
   linkageLines,
   movementsIn,
@@ -187,13 +189,14 @@ export function logSheet(view: SeatView, entries: readonly LogEntry[]): readonly
 }
 
 /** Help, made from the table of commands: what can be done now, and why the rest cannot. */
-export function helpSheet(state: CommandState): readonly string[] {
+export function helpSheet(state: CommandState, ownKeys: KeyOverrides): readonly string[] {
   const acts = COMMANDS.filter((command) => command.group !== 'move' && state.view.scenario.acts.some((verb) => verb === command.id));
   const looks = COMMANDS.filter((command) => command.group === 'look' || command.group === 'game').filter((command) =>
     PLAIN_COMMANDS.includes(command.id),
   );
   const lineOf = (command: (typeof COMMANDS)[number]): string => {
-    const key = command.keys[0] === undefined ? '' : ` (${keyLabel(command.keys[0])})`;
+    const [first] = keysFor(command.id, ownKeys);
+    const key = first === undefined ? '' : ` (${keyLabel(first)})`;
     const form = state.view.own ? typedForm(state.view as SeatView, command.id as Verb) : undefined; // a command that is no verb has no form
     return `  ${command.word}${key}: ${command.help}${form ? ` Type: ${form}` : ''}`;
   };
