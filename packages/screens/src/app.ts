@@ -152,6 +152,7 @@ export type Wish =
   | { readonly kind: 'start'; readonly casting: Casting }
   | { readonly kind: 'resume'; readonly save: string }
   | { readonly kind: 'undo' }
+  | { readonly kind: 'hint' }
   /** A computer takes the seat that is looked at, or gives it back. */
   | { readonly kind: 'handOver' }
   | { readonly kind: 'takeBack' }

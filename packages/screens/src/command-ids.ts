@@ -11,6 +11,7 @@ export const INTERFACE_COMMANDS = [
   'log',
   'who',
   'explain',
+  'hint',
   'estimate',
   'undo',
   'handOver',

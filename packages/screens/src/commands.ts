@@ -160,6 +160,12 @@ const INTERFACE_WORDS: Readonly<Record<InterfaceCommand, InterfaceWords>> = {
     'look',
     'estimate',
   ],
+  hint: [
+    'Hint',
+    'What would help now, in three steps: the kind of act, with whom or about what, the act itself with its reason. It costs nothing.',
+    'look',
+    'hint',
+  ],
   undo: [
     'Take back this round',
     'Goes back to the start of the round in which you last acted. What the others did since is taken back too. Chance stays as it fell.',
@@ -210,6 +216,10 @@ const INTERFACE_NEEDS: Readonly<Partial<Record<InterfaceCommand, (state: Command
   handOver: (state) => {
     if (state.isLent) return 'A computer plays your seat already.';
     return state.view.public.position !== 'concluded' || 'The talks are over.';
+  },
+  hint: (state) => {
+    if (state.isLent) return LENT;
+    return state.legal.length > 0 || 'It is not your turn.';
   },
   takeBack: (state) => state.isLent || 'You play your seat yourself.',
   brief: (state) => state.view.own !== null || 'Only a delegation has a brief.',

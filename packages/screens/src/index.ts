@@ -68,6 +68,8 @@ export { describeEvents } from './wording/digest.ts';
 export { describeEvent } from './wording/events/index.ts';
 export { describeInsight, describeRequest } from './wording/events/margins.ts';
 export { describePledge } from './wording/events/week.ts';
+export { type FrontPage, frontPage, frontPageLines, type PublicView, type TableResult } from './wording/front-page.ts';
+export { HINT_STEPS, hintLines, type Suggestion } from './wording/hint-lines.ts';
 export {
   ANSWER_NAMES,
   BAND_NAMES,
@@ -79,6 +81,7 @@ export {
   REQUEST_NAMES,
   STATUS_NAMES,
 } from './wording/labels.ts';
+export { likenessLines } from './wording/likeness.ts';
 export {
   boundWords,
   conditionWords,

@@ -54,6 +54,7 @@ export const INTERFACE_KEYS: Readonly<Record<InterfaceCommand, readonly string[]
   log: ['m'],
   who: ['@'],
   explain: ['i'],
+  hint: ['*'],
   estimate: ['J'],
   undo: ['u'],
   handOver: [],

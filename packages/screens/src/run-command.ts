@@ -84,6 +84,8 @@ function program(app: App, command: InterfaceCommand): Step | undefined {
       return app.ui.zoomed ? toUi({ ...app.ui, zoomed: false }) : back(app, false);
     case 'back':
       return app.ui.zoomed ? toUi({ ...app.ui, zoomed: false }) : back(app, true);
+    case 'hint':
+      return app.world.game ? withWish(app.ui, { kind: 'hint' }) : say(app.ui, 'There is no game yet.');
     case 'takeBack':
       return withWish(app.ui, { kind: 'takeBack' });
     case 'undo':
@@ -122,7 +124,7 @@ function back(app: App, mayQuit: boolean): Step {
 export function gameMenu(app: App): Step {
   const { game } = app.world;
   const seat = game?.standIn ? 'takeBack' : 'handOver';
-  const ids = ['closeLayer', 'undo', seat, 'brief', 'log', 'help', 'save', 'restart', 'abandon', 'quit'] as const;
+  const ids = ['closeLayer', 'undo', seat, 'brief', 'log', 'help', 'hint', 'save', 'restart', 'abandon', 'quit'] as const;
   const items = ids.map((id) => {
     const command = commandOf(id);
     const enabled = game ? command.enabled(commandState(game)) : true;

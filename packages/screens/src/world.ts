@@ -7,6 +7,8 @@ export interface ScenarioCard {
   readonly id: string;
   readonly title: string;
   readonly summary: string;
+  /** Whether it is there to learn the game by. */
+  readonly isTutorial: boolean;
   /** How long a game takes: from, to. */
   readonly minutes: readonly [number, number];
   readonly contentNote: string;
@@ -76,6 +78,8 @@ export interface Ending {
   readonly text: string;
   /** The ending that the article tells of; null where the scenario names none. */
   readonly history: { readonly title: string; readonly text: string } | null;
+  /** How near this week came to the article's, a line for the whole and one for each table; empty for scenarios that are no history. */
+  readonly likeness: readonly string[];
   readonly parts: readonly ScorePart[];
 }
 

@@ -7,6 +7,7 @@ import {
   type Ending,
   type Game,
   type LogLine,
+  likenessLines,
   movementsIn,
   playerWords,
   sentence,
@@ -110,6 +111,7 @@ function endingOf(host: Host, seat: Seat): Ending {
     title: outcome.title,
     text: outcome.text,
     history: real ? { title: real.title, text: real.text } : null,
+    likeness: likenessLines(host.setup.face, outcome.deal),
     parts: partsOf(host, seat),
   };
 }

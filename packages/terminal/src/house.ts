@@ -2,7 +2,16 @@
 import { ParleyError } from '@parley/base';
 import type { TranscriptHeader } from '@parley/engine';
 import { phaseOf, type ScenarioFace, type Seat, type Setup } from '@parley/rules';
-import { type Casting, type ComputerCard, PHASE_NAMES, type SaveCard, type ScenarioCard, USUAL_LEVEL, venueName } from '@parley/screens';
+import {
+  type Casting,
+  type ComputerCard,
+  PHASE_NAMES,
+  type SaveCard,
+  type ScenarioCard,
+  type Suggestion,
+  USUAL_LEVEL,
+  venueName,
+} from '@parley/screens';
 import {
   type Host,
   type LoadedScenario,
@@ -19,6 +28,7 @@ import {
   sourceNow,
 } from '@parley/session';
 import { USUAL_STAND_IN } from './plain/stand-in.ts';
+import { suggestFor } from './suggest.ts';
 
 /** Where the scenarios and saves lie, and how computers are made. */
 export interface HousePlaces {
@@ -42,6 +52,8 @@ export interface House {
   saves(): readonly SaveCard[];
   start(casting: Casting): Host;
   resume(save: string): Host;
+  /** What a skilled negotiator would do in a seat, from its own view; null when it can do nothing now. */
+  suggest(host: Host, seat: Seat): Suggestion | null;
   /** How a saved game was cast at its beginning. */
   castingOf(save: string): Casting;
 }
@@ -74,6 +86,7 @@ export function openHouse(places: HousePlaces): House {
         setupFor: (header) => setupOf(sourceNow(header.scenario, places.scenarios), library),
         makeComputer: places.makeComputer,
       }),
+    suggest: (host, seat) => suggestFor(host, seat, places.makeComputer),
     castingOf: (save) => castingOf(readSave(places.saves, save).transcript.header, places),
   };
 }
@@ -134,7 +147,7 @@ function castingOf({ scenario, seats, seed, variants }: TranscriptHeader, places
 /** Which part of a scenario's mistakes a card has room for. */
 const PROBLEM_MAX = 300;
 function cardOf(id: string, library: Library): ScenarioCard {
-  const empty = { id, title: id, summary: '', minutes: [0, 0] as const, contentNote: '', seats: [], venues: [], issueCount: 0 };
+  const empty = { id, title: id, summary: '', isTutorial: false, minutes: [0, 0] as const, contentNote: '', seats: [], venues: [], issueCount: 0 };
   try {
     const { setup, about, diagnostics } = library.get(id);
     if (!setup)
@@ -145,7 +158,7 @@ function cardOf(id: string, library: Library): ScenarioCard {
           .join(' ')
           .slice(0, PROBLEM_MAX),
       };
-    return { ...faceCard(id, setup.face), summary: about?.summary ?? '' };
+    return { ...faceCard(id, setup.face), summary: about?.summary ?? '', isTutorial: about?.level === 'tutorial' };
   } catch (error) {
     return { ...empty, problem: error instanceof Error ? error.message : String(error) };
   }
@@ -155,6 +168,7 @@ function faceCard(id: string, face: ScenarioFace): ScenarioCard {
     id,
     title: face.title,
     summary: '',
+    isTutorial: false,
     minutes: face.minutes,
     contentNote: face.contentNote,
     seats: face.seats.map(({ id: seat, name, role }) => ({ id: seat, name, role })),

@@ -39,6 +39,7 @@ async function play(
     seat: personsAmong(host.firstPlayers)[0] ?? '',
     waysBack: ['To go on: parley resume tiny-talks-0001'],
     reasons: options.reasons ?? false,
+    makeComputer: computers(false),
     input: linesOf(lines),
     write(part) {
       text += part;
@@ -52,6 +53,30 @@ async function play(
 const passes = Array.from({ length: 40 }, () => 'pass');
 
 describe('a game in plain lines', () => {
+  test('gives a hint in three steps, from the kind of act to the act and its reason', async () => {
+    const { text } = await play(['hint', 'hint', 'hint', 'quit']);
+    expect(text).toMatch(/Hint 1 of 3\.[\s\S]*Hint 2 of 3\.[\s\S]*Hint 3 of 3\.[\s\S]*Pass\.[\s\S]*reason: as told/);
+    expect(text.split('Hint 3 of 3.')[0]).not.toContain('as told');
+  });
+  test('prints the front page once after each table', async () => {
+    const { text, host } = await play(passes);
+    expect(text.split('FRONT PAGE:')).toHaveLength(1 + host.setup.face.venues.length);
+  });
+  test('has a curtain of empty lines between two people, and tells each their own score', async () => {
+    const setup = tinySetup();
+    const players = playersFor(setup.face, { persons: { A: 'Ada', B: 'Ben' }, others: { level: 'envoy', profile: 'mixed' } });
+    const host = openGame({ setup, seed: 'tiny', players, saves: null, makeComputer: computers(false) });
+    const lines = Array.from({ length: 80 }, (_, index) => (index % 2 === 0 ? '' : 'pass'));
+    const { text, end } = await play(lines, { host });
+    const turns = text.split(/\n{60}/);
+    expect(end).toBe('concluded');
+    expect(turns[0]).toBe('');
+    expect(text).toContain('Your brief: Alder');
+    expect(text).toContain('Your brief: Birch');
+    expect(turns[1]).toContain('Pass the keyboard to');
+    expect(turns.filter((turn) => turn.includes('Your score:'))).toHaveLength(2);
+    expect(turns.filter((turn) => turn.includes('Your brief: Alder') && turn.includes('Your brief: Birch'))).toEqual([]);
+  });
   test('is played to its end by passing', async () => {
     const { end, text, host } = await play(passes);
     expect(end).toBe('concluded');

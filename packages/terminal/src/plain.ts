@@ -15,6 +15,9 @@ import {
   describeRemark,
   describeScore,
   describeTurn,
+  frontPageLines,
+  HINT_STEPS,
+  hintLines,
   type Keymap,
   type KeyOverrides,
   makeKeymap,
@@ -23,7 +26,7 @@ import {
   seatName,
   sentence,
 } from '@parley/screens';
-import type { Host, Remark } from '@parley/session';
+import type { Host, MakeComputer, Remark } from '@parley/session';
 import { actOf } from './plain/ask-on.ts';
 import { type Choice, COMPOSED, choiceLine, choicesFor } from './plain/choices.ts';
 import { estimateSheet } from './plain/estimate-sheet.ts';
@@ -32,6 +35,7 @@ import { agendaSheet, briefSheet, helpSheet, logSheet, marginsSheet, standingLin
 import { playRound, standInFrom } from './plain/stand-in.ts';
 import { openTalk, type PlainStreams, type TalkOptions } from './plain/talk.ts';
 
+import { suggestFor } from './suggest.ts';
 import { toldFrom } from './told.ts';
 
 export type { PlainStreams } from './plain/talk.ts';
@@ -47,6 +51,8 @@ export interface PlainParts extends PlainStreams, TalkOptions {
   readonly reasons: boolean;
   /** The player's own keys; the usual ones where there are none. */
   readonly ownKeys?: KeyOverrides;
+  /** Makes whoever thinks up hints. */
+  readonly makeComputer: MakeComputer;
 }
 /** How a plain session ended: the game is over, the player left (it can be resumed), or gave it up. */
 export type PlainEnd = 'concluded' | 'left' | 'abandoned';
@@ -55,8 +61,8 @@ const VERB_IDS: ReadonlySet<string> = new Set(VERBS);
 
 /** Plays one seat until the game is over, the player quits, or the input ends; then the game is saved and the way back is printed. */
 export async function runPlain(parts: PlainParts): Promise<PlainEnd> {
-  const { host, seat, waysBack, reasons, ownKeys = {} } = parts;
-  const session = new PlainSession({ host, seat, waysBack, reasons, ownKeys, talk: openTalk(parts, parts) });
+  const { host, seat, waysBack, reasons, makeComputer, ownKeys = {} } = parts;
+  const session = new PlainSession({ host, seat, waysBack, reasons, makeComputer, ownKeys, talk: openTalk(parts, parts) });
   return session.run();
 }
 
@@ -68,6 +74,9 @@ class PlainSession {
   readonly #heard = new Map<Seat, { readonly told: number; readonly remarked: number }>();
   #choices: readonly Choice[] = [];
   #asks = true;
+  #hinted: { readonly at: string; readonly step: number } | null = null;
+  /** Seats and tables whose front page was told. */
+  readonly #printed = new Set<string>();
   /** Kinds of act that a prompt has explained already. */
   readonly #explained = new Set<Verb>();
 
@@ -85,6 +94,7 @@ class PlainSession {
     for (;;) {
       if (!isLent(this.#game)) host.playComputers();
       this.#tellNews();
+      this.#tellFrontPage();
       if (host.state !== 'running') return this.#finish();
       const next = personAwaited(this.#game);
       if (next !== null) {
@@ -170,7 +180,7 @@ class PlainSession {
     for (const [index, choice] of this.#choices.entries())
       talk.say(choiceLine(choice, { number: index + 1, brief: this.#explained.has(choice.verb), ownKeys: this.#game.ownKeys }), 5);
     for (const { verb } of this.#choices) this.#explained.add(verb);
-    talk.say('Look: agenda, texts, brief, who, why, estimate, margins, log. Also: help, undo, repeat, quit.');
+    talk.say('Look: agenda, texts, brief, who, why, estimate, margins, log. Also: help, hint, undo, repeat, quit.');
   }
 
   /** While a computer plays the seat there is nothing to choose but when to look and when to come back. */
@@ -283,6 +293,7 @@ class PlainSession {
       this.#explained.clear();
       return this.#again();
     }
+    if (command.id === 'hint') return this.#hint();
     if (command.id === 'undo') return this.#undo();
     if (command.id === 'handOver') return this.#handOver(rest);
     if (command.id === 'takeBack') return this.#takeBack();
@@ -293,6 +304,27 @@ class PlainSession {
     for (const line of lines) this.#game.talk.say(line, line.startsWith('  ') ? 6 : 2);
     this.#asks = false;
     return 'on';
+  }
+
+  /** The next step of a hint; the first again once anything has happened. */
+  #hint(): 'on' {
+    const { host, seat, makeComputer } = this.#game;
+    const at = `${seat} ${host.played.length}`;
+    const step = this.#hinted?.at === at ? Math.min(HINT_STEPS, this.#hinted.step + 1) : 1;
+    const suggestion = suggestFor(host, seat, makeComputer);
+    if (suggestion === null) return this.#skip('There is nothing that you can do now.');
+    this.#hinted = { at, step };
+    return this.#show([`Hint ${step} of ${HINT_STEPS}.`, ...hintLines(viewOf(this.#game), suggestion, step).filter((line) => line !== '')]);
+  }
+  /** The newspaper after a table, once. */
+  #tellFrontPage(): void {
+    const view = viewOf(this.#game);
+    const { venueIndex, position } = view.public;
+    const isBetween = ['interval', 'ratification', 'concluded'].includes(phaseOf(position));
+    if (!isBetween || this.#printed.has(`${this.#game.seat} ${venueIndex}`)) return;
+    this.#printed.add(`${this.#game.seat} ${venueIndex}`);
+    this.#game.talk.gap();
+    for (const line of frontPageLines(view)) this.#game.talk.say(line, 2);
   }
 
   #undo(): 'on' {

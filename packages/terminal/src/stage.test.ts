@@ -441,3 +441,24 @@ test('no sequence of keys makes a row too wide or too short', () => {
     { numRuns: 40 },
   );
 });
+
+test('a hint comes in three steps, from the seat’s own view, and begins again after an act', () => {
+  const { type } = openStage(US);
+  type('enter');
+  const titles = [1, 2, 3].map(() => {
+    const layer = type('*').ui.layers.at(-1);
+    type('escape');
+    return layer?.kind === 'note' ? layer.title : '';
+  });
+  expect(titles).toEqual(['Hint 1 of 3', 'Hint 2 of 3', 'Hint 3 of 3']);
+});
+
+test('somebody who has never played is offered the lesson first', () => {
+  const { stage } = openStage(null);
+  const { world, ui } = stage.app;
+  const fresh: App = { world: { ...world, saves: [] }, ui };
+  const text = screenText(fresh);
+  expect(text).toMatch(/The Ferry Timetable +begin here/);
+  expect(text).toContain('about six minutes');
+  expect(text.indexOf('begin here')).toBeLessThan(text.indexOf('Three Tables'));
+});

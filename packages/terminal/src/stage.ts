@@ -1,6 +1,6 @@
 /** Holds the front end of one terminal: takes keys and news, performs what the screens wish for, and says when there is a new frame. */
 import { ParleyError } from '@parley/base';
-import { type Act, isRefusal, type Seat } from '@parley/rules';
+import { type Act, isRefusal, type Seat, type SeatView } from '@parley/rules';
 import {
   type App,
   afterAct,
@@ -10,13 +10,16 @@ import {
   describeRefusal,
   draw,
   FIRST_UI,
+  HINT_STEPS,
   hear,
+  hintLines,
   type Key,
   type Keymap,
   type KeyOverrides,
   makeKeymap,
   press,
   pushLayer,
+  type Suggestion,
   type Wish,
   type World,
 } from '@parley/screens';
@@ -97,6 +100,8 @@ export class Stage {
   /** How the running game was cast, so that it can be begun again. */
   #casting: Casting | null = null;
   #frame: Block | null = null;
+  /** The hint that was asked for last, and how far it has gone. */
+  #hinted: { readonly at: string; readonly step: number; readonly suggestion: Suggestion | null } | null = null;
 
   constructor(parts: StageParts) {
     this.#parts = parts;
@@ -272,6 +277,9 @@ export class Stage {
         this.#host?.undo();
         this.#toast('Taken back.');
         return;
+      case 'hint':
+        this.#hint(house);
+        return;
       case 'handOver':
       case 'takeBack':
         this.#changePlayer(wish.kind, house);
@@ -296,6 +304,21 @@ export class Stage {
         if (this.#casting) this.#start(house, this.#casting);
         return;
     }
+  }
+  /** The next step of a hint; the first again once anything has happened. */
+  #hint(house: House): void {
+    const { game } = this.#app.world;
+    if (!this.#host || !game?.view.own) return;
+    const at = `${game.seat} ${this.#host.played.length}`;
+    const hint = this.#hinted?.at === at ? this.#hinted : { at, step: 0, suggestion: house.suggest(this.#host, game.seat) };
+    if (hint.suggestion === null) {
+      this.#toast('There is nothing that you can do now.');
+      return;
+    }
+    const step = Math.min(HINT_STEPS, hint.step + 1);
+    this.#hinted = { ...hint, step };
+    const lines = hintLines(game.view as SeatView, hint.suggestion, step); // `own` was looked at
+    this.#app = { ...this.#app, ui: pushLayer(this.#app.ui, { kind: 'note', title: `Hint ${step} of ${HINT_STEPS}`, lines, top: 0 }) };
   }
   /** A computer takes the seat that is looked at, or gives it back. */
   #changePlayer(kind: 'handOver' | 'takeBack', house: House): void {

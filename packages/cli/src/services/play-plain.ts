@@ -5,6 +5,7 @@ import type { Host } from '@parley/session';
 import { chooseSeat, type PlainParts, runPlain } from '@parley/terminal';
 import { EXIT } from '../exit-codes.ts';
 import { isAscii, type Surroundings, waysBack, writeLine } from '../surroundings.ts';
+import { makeComputer } from './computers.ts';
 import { keysNotice, readOwnKeys } from './own-keys.ts';
 
 const WIDTH_MIN = 20;
@@ -57,7 +58,7 @@ export async function playPlain(surroundings: Surroundings, reader: PlainReader,
     surroundings.leave(EXIT.interrupted);
   });
   try {
-    await runPlain({ ...reader.parts, ...game, waysBack: back, ownKeys: own.overrides });
+    await runPlain({ ...reader.parts, ...game, makeComputer, waysBack: back, ownKeys: own.overrides });
     return EXIT.ok;
   } finally {
     stop();

@@ -38,6 +38,7 @@ function enabledWithoutGame(command: Command): true | string {
       'agenda',
       'who',
       'explain',
+      'hint',
       'estimate',
       'log',
       'repeat',

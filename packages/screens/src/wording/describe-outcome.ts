@@ -1,5 +1,6 @@
 /** How the week ended, and how history ended beside it. */
 import type { Outcome } from '@parley/rules';
+import { likenessLines } from './likeness.ts';
 import { issueName, itemsWords, quotedOption, type Reader } from './names.ts';
 
 /** The ending, what stands decided, and what happened in history: one fact a line. */
@@ -11,7 +12,7 @@ export function describeOutcome(view: Reader, outcome: Outcome): readonly string
   const { flavour } = outcome;
   if (flavour && !(flavour.issue in outcome.deal))
     lines.push(`${issueName(scenario, flavour.issue)}: ${quotedOption(scenario, flavour.issue, flavour.option)}.`);
-  return [...lines, ...historyLines(view, outcome)];
+  return [...lines, ...historyLines(view, outcome), ...likenessLines(scenario, outcome.deal)];
 }
 
 /** The ending that history had, beside this one; empty for scenarios that are no history. */

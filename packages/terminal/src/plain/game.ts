@@ -1,7 +1,7 @@
 /** What the plain mode knows of a game: a host, and the one seat that plays here. */
 import type { Seat, SeatView } from '@parley/rules';
 import type { CommandState, KeyOverrides } from '@parley/screens';
-import type { Host } from '@parley/session';
+import type { Host, MakeComputer } from '@parley/session';
 import type { Talk } from './talk.ts';
 
 export interface PlainGame {
@@ -14,6 +14,8 @@ export interface PlainGame {
   readonly reasons: boolean;
   /** The player's own keys. */
   readonly ownKeys: KeyOverrides;
+  /** Makes whoever thinks up hints. */
+  readonly makeComputer: MakeComputer;
 }
 
 /** What the seat may know now. */

@@ -221,6 +221,7 @@ export const PLAIN_COMMANDS: readonly string[] = [
   'log',
   'who',
   'explain',
+  'hint',
   'estimate',
   'undo',
   'handOver',

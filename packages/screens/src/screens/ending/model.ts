@@ -9,6 +9,7 @@ import type { Placed } from '../../pane.ts';
 import { describeAdopted } from '../../wording/describe-text.ts';
 import { nameOf, points, sentence } from '../../wording/names.ts';
 import type { Ending, Game } from '../../world.ts';
+import { frontPageRows } from '../front-page-rows.ts';
 
 function endingRows(game: Game, ending: Ending, width: number): readonly RowLike[] {
   const { view } = game;
@@ -26,6 +27,8 @@ function endingRows(game: Game, ending: Ending, width: number): readonly RowLike
     ...paragraph(ending.title, width, 'heading'),
     ...paragraph(ending.text, width),
     '',
+    ...frontPageRows(view, width),
+    '',
     run('What was signed', 'strong'),
     ...(adopted.length === 0 ? ['Nothing.'] : adopted),
     ...(capitals.length > 0 ? ['', run('The capitals', 'strong'), ...capitals] : []),
@@ -42,6 +45,7 @@ function historyRows(ending: Ending, width: number): readonly RowLike[] {
   return [
     ...paragraph(ending.history.title, width, 'heading'),
     ...paragraph(ending.history.text, width),
+    ...ending.likeness.flatMap((line) => paragraph(line, width)),
     '',
     ...paragraph('It says what happened, not what was possible.', width, 'dim'),
   ];

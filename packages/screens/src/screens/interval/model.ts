@@ -9,6 +9,7 @@ import type { Placed } from '../../pane.ts';
 import { describeAdopted } from '../../wording/describe-text.ts';
 import { listOf, namesOf, venueName } from '../../wording/names.ts';
 import type { Game } from '../../world.ts';
+import { frontPageRows } from '../front-page-rows.ts';
 import { logRows } from '../log/model.ts';
 
 /** Firm, open, silent; then where to look. */
@@ -46,6 +47,8 @@ function summary(game: Game, width: number): readonly RowLike[] {
       ]
     : ['That was the last table. The capitals speak next.'];
   return [
+    ...frontPageRows(view, width),
+    '',
     ...(adopted.length === 0 ? paragraph(`${left ? venueName(view.scenario, left.id) : 'The table'} adopted nothing.`, width, 'warning') : results),
     '',
     ...coming.flatMap((line) => paragraph(line, width)),

@@ -13,9 +13,15 @@ export type TitleItem =
   | { readonly kind: 'save'; readonly card: SaveCard }
   | { readonly kind: 'quit' };
 
+/** Whether nobody has played here yet: then the lesson stands first. */
+function isNewcomer(app: App): boolean {
+  return app.world.saves.length === 0;
+}
 /** Unfinished games first in the list of saves; scenarios before saves. */
 export function titleItems(app: App): readonly TitleItem[] {
-  const scenarios = (app.world.scenarios ?? []).map((card): TitleItem => ({ kind: 'scenario', card }));
+  const cards = app.world.scenarios ?? [];
+  const lessons = isNewcomer(app) ? cards.filter((card) => card.isTutorial) : [];
+  const scenarios = [...lessons, ...cards.filter((card) => !lessons.includes(card))].map((card): TitleItem => ({ kind: 'scenario', card }));
   const saves = app.world.saves
     .filter((save) => !save.finished)
     .slice(0, 9)
@@ -44,10 +50,13 @@ export function logo(width: number): readonly RowLike[] {
   return LOGO.map((line) => [run(`${indent}${line}`, 'heading')]);
 }
 
-function itemRow(item: TitleItem, width: number): RowLike {
+function itemRow(item: TitleItem, width: number, isFirst: boolean): RowLike {
   if (item.kind === 'quit') return run('Quit');
   if (item.kind === 'save') return [run('Go on: ', 'note'), run(`${item.card.where}, as ${listOf(item.card.seats)}`)];
   const [from, to] = item.card.minutes;
+  const offer = width >= 44 ? 'begin here: 6 minutes' : 'begin here';
+  if (isFirst && item.card.isTutorial && item.card.problem === null)
+    return [run(padTo(item.card.title, Math.max(10, width - offer.length))), run(offer, 'good')];
   const time = item.card.problem === null ? (width >= 44 ? `${from}–${to} min` : '') : '! damaged';
   return [run(padTo(item.card.title, Math.max(10, width - (time === '' ? 0 : 11)))), run(time, item.card.problem === null ? 'dim' : 'warning')];
 }
@@ -64,6 +73,7 @@ export function about(item: TitleItem | undefined, width: number): readonly RowL
     '',
   );
   return [
+    ...(card.isTutorial ? paragraph('Begin here: about six minutes. Every kind of act is explained when it first helps.', width, 'good') : []),
     ...paragraph(card.summary, width),
     '',
     ...paragraph(
@@ -101,7 +111,7 @@ export function placeTitle(app: App, size: Size): readonly Placed[] {
         id: 'title.list',
         title: 'What will you play?',
         kind: 'list',
-        rows: (width) => (loading ? ['One moment …'] : items.map((item) => itemRow(item, width))),
+        rows: (width) => (loading ? ['One moment …'] : items.map((item, index) => itemRow(item, width, index === 0 && isNewcomer(app)))),
       },
     },
     {

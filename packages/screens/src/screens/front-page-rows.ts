@@ -1,0 +1,14 @@
+/** The front page of a newspaper as rows: a headline in capitals and its items. */
+import { type RowLike, run } from '../layout/row.ts';
+import { paragraph } from '../layout/words.ts';
+import { frontPage, type PublicView } from '../wording/front-page.ts';
+
+export function frontPageRows(view: PublicView, width: number): readonly RowLike[] {
+  const page = frontPage(view);
+  if (page === null) return [];
+  return [
+    run('On the front page', 'dim'),
+    ...paragraph(page.headline.toUpperCase(), width, 'heading'),
+    ...page.items.flatMap((item) => paragraph(item, width - 2).map((row, index): RowLike => [run(index === 0 ? '· ' : '  '), ...row])),
+  ];
+}
