@@ -1,9 +1,10 @@
 /** Holds out for a fifth of the time, then gives way late, to 80 % at the most; at the very end it takes what there is. */
 
+import { shareAt } from '../parts/aspiration/curve.ts';
 import { either } from './acceptance/either.ts';
 import { acceptNext } from './acceptance/next.ts';
 import { acceptLate } from './acceptance/time.ts';
-import { byTime, shareAt } from './aspiration/time.ts';
+import { byTime } from './aspiration/time.ts';
 import { offerFor, seatParts } from './compose.ts';
 import type { Negotiator } from './negotiator.ts';
 import { byRoulette } from './offering/by-roulette.ts';

@@ -1,6 +1,7 @@
 /** Holds its ground and gives way only at the end: t^4. */
+import { concede } from '../parts/aspiration/curve.ts';
 import { TEMPERAMENTS } from '../temperaments.ts';
-import { concede, type Strategy } from './strategy.ts';
+import type { Strategy } from './strategy.ts';
 
 export const boulware: Strategy = {
   id: 'boulware',

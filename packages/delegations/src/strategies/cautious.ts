@@ -1,6 +1,7 @@
 /** Small steps that stand by themselves: an early harvest, no conditions. */
+import { concede } from '../parts/aspiration/curve.ts';
 import { TEMPERAMENTS } from '../temperaments.ts';
-import { concede, type Strategy } from './strategy.ts';
+import type { Strategy } from './strategy.ts';
 
 export const cautious: Strategy = {
   id: 'cautious',

@@ -1,6 +1,7 @@
 /** Gives way early: t^¼. */
+import { concede } from '../parts/aspiration/curve.ts';
 import { TEMPERAMENTS } from '../temperaments.ts';
-import { concede, type Strategy } from './strategy.ts';
+import type { Strategy } from './strategy.ts';
 
 export const conceder: Strategy = {
   id: 'conceder',

@@ -1,6 +1,7 @@
 /** Keeps its declared lines and orders; few side meetings, no conditions. */
+import { concede } from '../parts/aspiration/curve.ts';
 import { TEMPERAMENTS } from '../temperaments.ts';
-import { concede, type Strategy } from './strategy.ts';
+import type { Strategy } from './strategy.ts';
 
 export const history: Strategy = {
   id: 'history',

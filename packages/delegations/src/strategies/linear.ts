@@ -1,6 +1,7 @@
 /** Gives way by equal steps. */
+import { concede } from '../parts/aspiration/curve.ts';
 import { TEMPERAMENTS } from '../temperaments.ts';
-import { concede, type Strategy } from './strategy.ts';
+import type { Strategy } from './strategy.ts';
 
 export const linear: Strategy = {
   id: 'linear',

@@ -1,6 +1,7 @@
 /** Asks for everything and waits. */
+import { concede } from '../parts/aspiration/curve.ts';
 import { TEMPERAMENTS } from '../temperaments.ts';
-import { concede, type Strategy } from './strategy.ts';
+import type { Strategy } from './strategy.ts';
 
 export const maximalist: Strategy = {
   id: 'maximalist',

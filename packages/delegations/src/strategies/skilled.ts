@@ -1,6 +1,7 @@
 /** Sounds out, meets, cables, and links what it gives now to what it needs at a later table. */
+import { concede } from '../parts/aspiration/curve.ts';
 import { TEMPERAMENTS } from '../temperaments.ts';
-import { concede, type Strategy } from './strategy.ts';
+import type { Strategy } from './strategy.ts';
 
 export const skilled: Strategy = {
   id: 'skilled',

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { STRATEGIES } from './index.ts';
-import { concede } from './strategy.ts';
 
 const TIMES = Array.from({ length: 21 }, (_, step) => step / 20);
 
@@ -23,8 +22,4 @@ test('Boulware gives way later than linear, and linear later than a conceder', (
   expect(halfway[0]).toBeCloseTo(0.9375);
   expect(halfway[1]).toBeCloseTo(0.5);
   expect(halfway[2]).toBeCloseTo(1 - 0.5 ** 0.25);
-});
-
-test('a concession ends where its curve ends', () => {
-  expect(concede(1, { start: 0.9, end: 0.1, exponent: 2 })).toBeCloseTo(0.1);
 });

@@ -21,9 +21,3 @@ export interface Strategy {
   /** Points above the fallback that a text must leave it. */
   readonly reserve: number;
 }
-
-/** The share asked for: from `start` to `end`, late for exponents over 1 (Boulware), early for those under 1 (conceder). */
-export function concede(time: number, curve: { readonly start: number; readonly end: number; readonly exponent: number }): number {
-  const clamped = Math.min(Math.max(time, 0), 1);
-  return curve.end + (curve.start - curve.end) * (1 - clamped ** curve.exponent);
-}

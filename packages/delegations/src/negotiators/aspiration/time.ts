@@ -1,27 +1,12 @@
 // Asks for less as time goes by.
 import { levelAt, type RankedDeals } from '@parley/bargaining';
+import { type Course, shareAt } from '../../parts/aspiration/curve.ts';
 import type { Aspiration, Seat } from '../compose.ts';
 
-/** The course of a concession. */
-export interface Curve {
-  /** Of time, in 1 − t^e: over 1 late, under 1 early. */
-  readonly exponent: number;
-  /** Until this time nothing is conceded; 0 without it. */
-  readonly hold?: number;
+/** The course of a concession, and where it ends. */
+export interface Curve extends Course {
   /** Where concession ends, as a share of the way from the worst deal to the best; never under the reservation, which is where it ends without this. */
   readonly floor?: number;
-}
-
-/**
- * The share of its range that a party still holds out for at a time: 1 until `hold`, then 1 − t^e down to 0. Never rises with time.
- *
- * Source: P. Faratin, C. Sierra and N. R. Jennings, "Negotiation Decision Functions for Autonomous Agents", Robotics and Autonomous Systems 24 (1998).
- *
- * @example
- * shareAt({ exponent: 1 }, 0.25) // => 0.75
- */
-export function shareAt({ exponent, hold = 0 }: Curve, time: number): number {
-  return 1 - Math.min(Math.max((time - hold) / (1 - hold), 0), 1) ** exponent;
 }
 
 /** The total where a curve ends. */
