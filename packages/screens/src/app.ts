@@ -124,7 +124,12 @@ export interface Ui {
   readonly left: Readonly<Record<Seat, Place>>;
   /** True after a minute without a key. */
   readonly covered: boolean;
+  /** Kinds of act that this player has done once, in whatever game, and {@link NO_LESSONS} where none is to be explained. */
+  readonly taught: readonly string[];
 }
+
+/** Among what was taught: the player wants no act explained. */
+export const NO_LESSONS = 'no-lessons';
 
 /** The front end before the first key. */
 export const FIRST_UI: Ui = {
@@ -144,6 +149,7 @@ export const FIRST_UI: Ui = {
   looking: null,
   left: {},
   covered: false,
+  taught: [],
 };
 
 /** What the front end asks of the terminal: everything that is more than a change of `Ui`. */
@@ -153,6 +159,8 @@ export type Wish =
   | { readonly kind: 'resume'; readonly save: string }
   | { readonly kind: 'undo' }
   | { readonly kind: 'hint' }
+  /** What `taught` holds is to be remembered. */
+  | { readonly kind: 'learned' }
   /** A computer takes the seat that is looked at, or gives it back. */
   | { readonly kind: 'handOver' }
   | { readonly kind: 'takeBack' }

@@ -12,6 +12,7 @@ export const INTERFACE_COMMANDS = [
   'who',
   'explain',
   'hint',
+  'lessons',
   'estimate',
   'undo',
   'handOver',

@@ -166,6 +166,7 @@ const INTERFACE_WORDS: Readonly<Record<InterfaceCommand, InterfaceWords>> = {
     'look',
     'hint',
   ],
+  lessons: ['Explain new acts, or not', 'Turns the line on or off that explains an act until you have done it once.', 'game', 'lessons'],
   undo: [
     'Take back this round',
     'Goes back to the start of the round in which you last acted. What the others did since is taken back too. Chance stays as it fell.',

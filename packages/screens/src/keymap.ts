@@ -55,6 +55,7 @@ export const INTERFACE_KEYS: Readonly<Record<InterfaceCommand, readonly string[]
   who: ['@'],
   explain: ['i'],
   hint: ['*'],
+  lessons: [],
   estimate: ['J'],
   undo: ['u'],
   handOver: [],

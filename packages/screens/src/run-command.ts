@@ -1,7 +1,7 @@
 /** What each command does, whichever way it was given: key, palette, menu. */
 import { VERBS, type Verb } from '@parley/rules';
 import { carryOut, commandState, composePurpose, openComposer, startAct } from './acting.ts';
-import { type App, goTo, type MenuItem, pushLayer, type Step, say, toUi, withWish } from './app.ts';
+import { type App, goTo, type MenuItem, NO_LESSONS, pushLayer, type Step, say, toUi, type Ui, withWish } from './app.ts';
 import { type CommandId, commandOf, type InterfaceCommand } from './commands.ts';
 import { estimateAcceptance } from './estimate/acceptance.ts';
 import { estimateLines } from './estimate/estimate-rows.ts';
@@ -84,6 +84,8 @@ function program(app: App, command: InterfaceCommand): Step | undefined {
       return app.ui.zoomed ? toUi({ ...app.ui, zoomed: false }) : back(app, false);
     case 'back':
       return app.ui.zoomed ? toUi({ ...app.ui, zoomed: false }) : back(app, true);
+    case 'lessons':
+      return lessons(app.ui);
     case 'hint':
       return app.world.game ? withWish(app.ui, { kind: 'hint' }) : say(app.ui, 'There is no game yet.');
     case 'takeBack':
@@ -96,6 +98,12 @@ function program(app: App, command: InterfaceCommand): Step | undefined {
     default:
       return undefined;
   }
+}
+/** The line that explains an act until it was done once: on or off, and remembered. */
+function lessons(ui: Ui): Step {
+  const taught = ui.taught.includes(NO_LESSONS) ? ui.taught.filter((word) => word !== NO_LESSONS) : [...ui.taught, NO_LESSONS];
+  const toast = taught.includes(NO_LESSONS) ? 'New acts are not explained any more.' : 'New acts are explained until you have done them once.';
+  return { ui: { ...ui, taught, toast }, wishes: [{ kind: 'learned' }] };
 }
 /** Taking a round back is asked for too: it takes back what the others did since. */
 function ask(app: App, command: 'undo' | 'handOver' | 'abandon' | 'restart'): Step {

@@ -31,6 +31,8 @@ export interface TerminalParts {
   readonly paceMs: number;
   /** Whether the reasons of computers are shown as they act: for teaching. */
   readonly reasons: boolean;
+  /** Kinds of act that the player has done in earlier games, and how to remember more; nothing is remembered without it. */
+  readonly learned?: { readonly words: readonly string[]; keep(words: readonly string[]): void };
   /** The seed of a new game where the player names none. */
   readonly freshSeed: () => string;
   /** Straight to a game instead of the title; null for the title. */
@@ -97,6 +99,7 @@ function handsFor(parts: TerminalParts, leave: (interrupted: boolean) => void, a
     copy: (text) => void parts.streams.stdout.write(`\u001b]52;c;${Buffer.from(text).toString('base64')}\u0007`),
     left: (host) => parts.gameLeft?.(host),
     freshSeed: parts.freshSeed,
+    ...(parts.learned ? { learned: (words: readonly string[]) => parts.learned?.keep(words) } : {}),
   };
 }
 
@@ -129,6 +132,7 @@ export async function runTerminal(parts: TerminalParts): Promise<TerminalEnd> {
     reasons: parts.reasons,
     ownKeys: parts.ownKeys ?? {},
     notice: parts.notice ?? null,
+    ...(parts.learned ? { taught: parts.learned.words } : {}),
     hands: handsFor(parts, leave, { redraw, suspend: () => suspended.ask() }),
   });
   const tree = () => <Shell stage={stage} palette={palette} suspended={suspended} />;

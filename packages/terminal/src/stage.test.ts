@@ -462,3 +462,19 @@ test('somebody who has never played is offered the lesson first', () => {
   expect(text).toContain('about six minutes');
   expect(text.indexOf('begin here')).toBeLessThan(text.indexOf('Three Tables'));
 });
+
+test('an act is explained above the footer until it was done once, and not when the player wants no lessons', () => {
+  const { stage, type } = openStage(US);
+  const first = type('enter');
+  expect(screenText(first)).toContain('New: ');
+  const known: App = {
+    ...first,
+    ui: { ...first.ui, taught: ['state', 'declare', 'propose', 'join', 'recess', 'walkOut', 'message', 'pass', 'amend', 'refer'] },
+  };
+  expect(screenText(known)).not.toContain('New: ');
+  type('.');
+  expect(stage.app.ui.taught).toContain('pass');
+  type(':');
+  for (const letter of 'explain new') type(letter === ' ' ? 'space' : letter);
+  expect(stage.app.ui.layers).toHaveLength(1);
+});

@@ -37,6 +37,8 @@ export interface StageHands {
   copy(text: string): void;
   /** A game is put aside, over or not: the last moment to look at it. */
   left(host: Host): void;
+  /** What the player has learnt, to be remembered for the next game. */
+  learned?(words: readonly string[]): void;
   /** A seed that nobody has chosen. */
   freshSeed(): string;
 }
@@ -49,6 +51,8 @@ export interface StageParts {
   /** Whether the reasons of computers are shown as they act: for teaching. */
   readonly reasons: boolean;
   readonly hands: StageHands;
+  /** What the player has learnt in earlier games. */
+  readonly taught?: readonly string[];
   /** The player's own keys. */
   readonly ownKeys?: KeyOverrides;
   /** What is to be said at once; null or missing for nothing. */
@@ -108,7 +112,7 @@ export class Stage {
     const { ownKeys = {} } = parts;
     this.#keymap = makeKeymap(ownKeys);
     const world: World = { version: parts.version, size: parts.size, scenarios: null, computers: [], saves: [], game: null, busy: null, ownKeys };
-    this.#app = { world, ui: { ...FIRST_UI, toast: parts.notice ?? null } };
+    this.#app = { world, ui: { ...FIRST_UI, toast: parts.notice ?? null, taught: parts.taught ?? [] } };
   }
 
   /** The state as it is; for tests and for the way back after a crash. */
@@ -241,6 +245,9 @@ export class Stage {
       case 'quit':
         hands.quit(wish.interrupted);
         return;
+      case 'learned':
+        hands.learned?.(this.#app.ui.taught);
+        return;
       case 'redraw':
         hands.redraw();
         return;
@@ -257,7 +264,7 @@ export class Stage {
     }
   }
   /** Wishes about which game is played, and by whom. */
-  #arrange(wish: Exclude<Wish, { kind: 'act' | 'quit' | 'redraw' | 'suspend' | 'copy' }>): void {
+  #arrange(wish: Exclude<Wish, { kind: 'act' | 'learned' | 'quit' | 'redraw' | 'suspend' | 'copy' }>): void {
     const { house } = this.#backstage ?? {};
     if (!house) {
       this.#toast('One moment: Parley is still opening.');
@@ -385,6 +392,14 @@ export class Stage {
     if (this.#host && this.#seat !== null)
       this.#setWorld({ ...this.#app.world, game: snapshot(this.#host, { seat: this.#seat, reasons: this.#parts.reasons }, this.#writer) });
   }
+  /** An act that was done once is known. */
+  #learn(verb: string): void {
+    const { ui } = this.#app;
+    if (ui.taught.includes(verb)) return;
+    const taught = [...ui.taught, verb];
+    this.#app = { ...this.#app, ui: { ...ui, taught } };
+    this.#parts.hands.learned?.(taught);
+  }
   #act(act: Act): void {
     const host = this.#host;
     if (!host) return;
@@ -395,5 +410,6 @@ export class Stage {
       return;
     }
     if (game) this.#app = { ...this.#app, ui: afterAct(this.#app.ui, game) };
+    this.#learn(act.verb);
   }
 }

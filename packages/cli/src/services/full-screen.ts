@@ -6,6 +6,7 @@ import { type AppearanceWishes, type Begin, type HousePlaces, runTerminal } from
 import { EXIT } from '../exit-codes.ts';
 import { type Surroundings, waysBack, writeLine } from '../surroundings.ts';
 import { stateFolder } from './folders.ts';
+import { openLearned } from './learned.ts';
 import { keysNotice, readOwnKeys } from './own-keys.ts';
 
 /** Seeds that are drawn are short, so that they can be read out in a classroom. */
@@ -65,6 +66,7 @@ export async function openFullScreen(
     paceMs: paceFrom(variables['PARLEY_PACE_MS']),
     reasons: options.explain,
     freshSeed,
+    learned: openLearned(stateFolder(surroundings)),
     begin,
     ownKeys: own.overrides,
     notice: keysNotice(own),

@@ -1,12 +1,13 @@
 /** The negotiating table: agenda, what happened, and what one can do now. */
-import type { IssueSetup } from '@parley/rules';
-import type { App } from '../../app.ts';
+import { type IssueSetup, VERBS } from '@parley/rules';
+import { type App, type MenuItem, NO_LESSONS } from '../../app.ts';
 import type { Size } from '../../layout/block.ts';
 import { type RowLike, run } from '../../layout/row.ts';
 import { sentencesFitting } from '../../layout/words.ts';
 import { itemRow, movesOf } from '../../moves.ts';
 import type { Pane, Placed } from '../../pane.ts';
 import { isMyTurn, issuesByRelevance } from '../../reading.ts';
+import { VERB_WORDS } from '../../wording/verbs.ts';
 import type { Game } from '../../world.ts';
 import { turnAdvice } from '../game-header.ts';
 import { logRows } from '../log/model.ts';
@@ -89,6 +90,15 @@ function placeWide(app: App, game: Game, size: Size): readonly Placed[] {
   ];
 }
 
+/** What an act is for, until it was done once; undefined for what is no act, is known, or is not to be explained. */
+function lessonOf(app: App, item: MenuItem): string | undefined {
+  const { does } = item;
+  const verb =
+    does.kind === 'form' ? does.verb : does.kind === 'command' ? VERBS.find((one) => one === does.id) : does.kind === 'read' ? 'join' : undefined;
+  if (verb === undefined || app.ui.taught.includes(verb) || app.ui.taught.includes(NO_LESSONS)) return undefined;
+  return `New: ${VERB_WORDS[verb].help}`;
+}
+
 /** Above the footer: whose turn it is, and what the entry under the cursor means. */
 export function tableAdvice(app: App): readonly RowLike[] {
   const { game } = app.world;
@@ -96,6 +106,8 @@ export function tableAdvice(app: App): readonly RowLike[] {
   const items = movesOf(game);
   const item =
     (app.ui.focus.table ?? PANES.moves) === PANES.moves ? items[Math.min(app.ui.cursors['table.moves'] ?? 0, items.length - 1)] : undefined;
+  const lesson = item ? lessonOf(app, item) : undefined;
+  if (lesson !== undefined) return [turnAdvice(app), run(` ${sentencesFitting(lesson, app.world.size.width - 2, 1)}`, 'note')];
   return [turnAdvice(app), run(` ${sentencesFitting(item ? item.note : 'Enter shows all about it.', app.world.size.width - 2, 1)}`, 'dim')];
 }
 
