@@ -13,12 +13,14 @@ export {
   type ThemeName,
   themeNamed,
 } from './appearance.ts';
-export type { HousePlaces } from './house.ts';
+export { type House, type HousePlaces, openHouse } from './house.ts';
+export { keysOfText } from './input.ts';
 export type { TerminalEnd, TerminalParts } from './main.tsx';
 export type { PanelParts, PanelSize } from './panel.tsx';
 export { chooseSeat } from './plain/choose-seat.ts';
 export { type PlainEnd, type PlainParts, type PlainStreams, runPlain } from './plain.ts';
-export type { Begin } from './stage.ts';
+export { type Backstage, type Begin, Stage, type StageHands, type StageParts } from './stage.ts';
+export { insertionPoint, paint } from './theme.ts';
 export { type Told, toldFrom } from './told.ts';
 
 /** Opens the full screen and plays until the player leaves. Ink and React are loaded here and not before. */

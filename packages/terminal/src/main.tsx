@@ -49,6 +49,9 @@ export interface TerminalEnd {
   readonly resumable: string | null;
 }
 
+/** Home, and nothing below: the frame that follows ends the synchronized update that begins here, so that nothing flickers. */
+const FROM_SCRATCH = '\u001b[?2026h\u001b[H\u001b[J';
+
 interface ShellProps {
   readonly stage: Stage;
   readonly palette: Palette;
@@ -122,6 +125,7 @@ export async function runTerminal(parts: TerminalParts): Promise<TerminalEnd> {
   };
   const redraw = (): void => {
     instance?.clear();
+    stdout.write(FROM_SCRATCH);
     instance?.rerender(tree());
   };
   const stage = new Stage({
@@ -140,6 +144,8 @@ export async function runTerminal(parts: TerminalParts): Promise<TerminalEnd> {
   const whenResized = (): void => stage.resize(sizeOf(stdout));
   // Before Ink's own listener: the first frame of the new size must already be right.
   stdout.prependListener('resize', whenResized);
+  // After it: a frame of the old size may still have been on its way when the terminal changed, and has wrapped.
+  stdout.on('resize', redraw);
   const ended = instance.waitUntilExit();
   try {
     await Promise.race([ended, goBackstage(stage, parts, instance.waitUntilRenderFlush())]);
@@ -148,6 +154,7 @@ export async function runTerminal(parts: TerminalParts): Promise<TerminalEnd> {
   } finally {
     instance.unmount();
     stdout.off('resize', whenResized);
+    stdout.off('resize', redraw);
     stage.close();
   }
 }

@@ -42,6 +42,7 @@ export interface StageHands {
   /** A seed that nobody has chosen. */
   freshSeed(): string;
 }
+/** What a stage is made from. Size in cells, pace in milliseconds. */
 export interface StageParts {
   readonly version: string;
   readonly size: World['size'];

@@ -29,6 +29,7 @@ export { openTwins, SECRETS, type Secret, type Twins } from './secrets.ts';
 export { SCENARIOS, shippedIds, shippedSetup, standsAlone } from './shipped-scenarios.ts';
 export { SMALL_NAMES, secretiveSetup, shortened, smallSetup, smallSetups, weakened } from './small-setups.ts';
 export { given, type Spec } from './spec.ts';
+export { type HandCall, keyNamed, openStagedHouse, type Staged, type StagedHouse, type StagedOptions } from './staged.ts';
 export { createTally, type Tally } from './tally.ts';
 export { openTimedTerminal, type TimedFrame, type TimedTerminal } from './timed-terminal.ts';
 export { openVirtualTerminal, type VirtualTerminal } from './virtual-terminal.ts';
