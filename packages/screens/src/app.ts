@@ -16,6 +16,8 @@ export type ScreenName =
   | 'interval'
   | 'ending'
   | 'log'
+  | 'saves'
+  | 'replay'
   | 'curtain';
 
 /** One key as the input layer hands it on: its name as `keymap.ts` writes it, and what a text field would take from it. */
@@ -157,6 +159,11 @@ export type Wish =
   | { readonly kind: 'act'; readonly act: Act }
   | { readonly kind: 'start'; readonly casting: Casting }
   | { readonly kind: 'resume'; readonly save: string }
+  /** Opens a saved game to look at, at its end; goes to a moment of it; shows another seat's view of it; begins a new game from there. */
+  | { readonly kind: 'openReplay'; readonly save: string }
+  | { readonly kind: 'replayTo'; readonly at: number }
+  | { readonly kind: 'replaySeat'; readonly seat: Seat }
+  | { readonly kind: 'branch'; readonly save: string; readonly act: number }
   | { readonly kind: 'undo' }
   | { readonly kind: 'hint' }
   /** What `taught` holds is to be remembered. */
@@ -165,6 +172,8 @@ export type Wish =
   | { readonly kind: 'handOver' }
   | { readonly kind: 'takeBack' }
   | { readonly kind: 'saved' }
+  /** Reads the list of saves anew. */
+  | { readonly kind: 'listSaves' }
   | { readonly kind: 'abandon' }
   | { readonly kind: 'restart' }
   | { readonly kind: 'newSeed' }

@@ -18,6 +18,7 @@ export const INTERFACE_COMMANDS = [
   'handOver',
   'takeBack',
   'save',
+  'saves',
   'abandon',
   'restart',
   'help',

@@ -181,6 +181,12 @@ const INTERFACE_WORDS: Readonly<Record<InterfaceCommand, InterfaceWords>> = {
   ],
   takeBack: ['Play yourself again', 'You take your seat back from the computer.', 'game', 'takeback'],
   save: ['Save', 'The game is saved after every act; this says where.', 'game', 'save'],
+  saves: [
+    'Saved games and replays',
+    'Every saved game, finished or not: go on with it, play it back, or branch off from any moment.',
+    'game',
+    'saves',
+  ],
   abandon: ['Give up this game', 'Ends the game without a result.', 'game', 'abandon'],
   restart: ['Start again', 'The same game from its beginning.', 'game', 'restart'],
   help: ['Help', 'What can be done here, and why the rest cannot be done now.', 'look', 'help'],

@@ -104,4 +104,4 @@ export {
   whose,
 } from './wording/names.ts';
 export { VERB_WORDS, type VerbWords } from './wording/verbs.ts';
-export type { ComputerCard, Ending, Game, LogLine, Movement, SaveCard, ScenarioCard, ScorePart, SeatCard, World } from './world.ts';
+export type { ComputerCard, Ending, Game, LogLine, Moment, Movement, Replay, SaveCard, ScenarioCard, ScorePart, SeatCard, World } from './world.ts';

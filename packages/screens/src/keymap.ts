@@ -61,6 +61,7 @@ export const INTERFACE_KEYS: Readonly<Record<InterfaceCommand, readonly string[]
   handOver: [],
   takeBack: [],
   save: [],
+  saves: [],
   abandon: [],
   restart: [],
   help: ['?', 'f1'],

@@ -10,14 +10,14 @@ const complaint = (...entries: readonly KeyEntry[]): string =>
 
 describe('a keys file', () => {
   test('names commands by id or word, and fixed keys stay with theirs', () => {
-    const checked = checkKeys([entry('up', 'w'), entry('margins', 'J'), entry('paper', 'ctrl-k')], hint);
-    expect(checked).toEqual({ overrides: { up: ['w', 'up'], margins: ['J'], sendNonPaper: ['ctrl-k'] }, problems: [] });
+    const checked = checkKeys([entry('up', 'w'), entry('margins', '$'), entry('paper', 'ctrl-k')], hint);
+    expect(checked).toEqual({ overrides: { up: ['w', 'up'], margins: ['$'], sendNonPaper: ['ctrl-k'] }, problems: [] });
   });
   test('may exchange two keys', () => {
     expect(checkKeys([entry('join', 'x'), entry('object', 'a')], hint).problems).toEqual([]);
   });
   test.each([
-    ['an unknown command, with a hint', [entry('joyn', 'J')], '3: There is no command "joyn": near joyn'],
+    ['an unknown command, with a hint', [entry('joyn', '$')], '3: There is no command "joyn": near joyn'],
     ['a key that typing needs', [entry('join', 'enter')], '3: "enter" stays what it is: typing and lists need it. Give join another key.'],
     ['a digit', [entry('join', '4')], '3: "4" stays what it is: typing and lists need it. Give join another key.'],
     ['what a terminal cannot tell apart', [entry('join', 'ctrl-i')], '3: "ctrl-i" cannot be told from Tab in a terminal. Give join another key.'],
@@ -28,7 +28,7 @@ describe('a keys file', () => {
       [entry('join', 'x')],
       '3: "x" is the key of "object" already. Give join another key, or give object another one as well.',
     ],
-    ['a command twice', [entry('join', 'J'), entry('join', '&')], '3: "join" has its keys in line 3 already. Keep one of the two lines.'],
+    ['a command twice', [entry('join', '$'), entry('join', '&')], '3: "join" has its keys in line 3 already. Keep one of the two lines.'],
   ])('is refused for %s', (_, entries, message) => {
     expect(complaint(...entries)).toBe(message);
   });

@@ -78,6 +78,8 @@ function program(app: App, command: InterfaceCommand): Step | undefined {
       return withWish(app.ui, { kind: 'suspend' });
     case 'quit':
       return withWish(app.ui, { kind: 'quit', interrupted: false });
+    case 'saves':
+      return { ui: goTo(app.ui, 'saves'), wishes: [{ kind: 'listSaves' }] };
     case 'save':
       return withWish(app.ui, { kind: 'saved' });
     case 'closeLayer':
@@ -132,7 +134,7 @@ function back(app: App, mayQuit: boolean): Step {
 export function gameMenu(app: App): Step {
   const { game } = app.world;
   const seat = game?.standIn ? 'takeBack' : 'handOver';
-  const ids = ['closeLayer', 'undo', seat, 'brief', 'log', 'help', 'hint', 'save', 'restart', 'abandon', 'quit'] as const;
+  const ids = ['closeLayer', 'undo', seat, 'brief', 'log', 'help', 'hint', 'save', 'saves', 'restart', 'abandon', 'quit'] as const;
   const items = ids.map((id) => {
     const command = commandOf(id);
     const enabled = game ? command.enabled(commandState(game)) : true;

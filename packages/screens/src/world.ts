@@ -46,6 +46,8 @@ export interface SaveCard {
   /** When it was last played, as words. */
   readonly when: string;
   readonly finished: boolean;
+  /** What its player, or a branching, has called it; left out where nobody has. */
+  readonly label?: string;
 }
 
 /** One line of a seat's log. */
@@ -53,6 +55,28 @@ export interface LogLine {
   readonly text: string;
   /** `heading` begins a venue or a round; `own` is one's own doing; `result` is what followed; `remark` stands beside the game. */
   readonly kind: 'heading' | 'own' | 'act' | 'result' | 'private' | 'remark';
+}
+
+/** A moment of a game that is played back: an act of which the seat saw something, with what followed. */
+export interface Moment {
+  /** The number of the act in the save; 0 for the opening. */
+  readonly act: number;
+  readonly venueIndex: number;
+  readonly round: number;
+  /** The first thing that the seat saw of it. */
+  readonly words: string;
+}
+/** A saved game as it is played back for one seat. */
+export interface Replay {
+  readonly save: string;
+  readonly title: string;
+  readonly moments: readonly Moment[];
+  /** Index into `moments`. */
+  readonly at: number;
+  /** The game as the seat saw it at that moment. */
+  readonly game: Game;
+  /** Seats whose view may be shown besides: all of them once the game is over, none before. */
+  readonly others: readonly Seat[];
 }
 
 /** A move of a pressure that this seat has seen, with why. */
@@ -115,6 +139,8 @@ export interface World {
   readonly game: Game | null;
   /** The player's own keys; the usual ones where there are none. */
   readonly ownKeys?: KeyOverrides;
+  /** A game that is played back; left out where none is. */
+  readonly replay?: Replay | null;
   /** What keeps the player waiting; null when nothing does. */
   readonly busy: string | null;
 }

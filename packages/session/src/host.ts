@@ -125,6 +125,27 @@ export class Host {
     return this.#hasEnded ? 'abandoned' : 'running';
   }
 
+  /**
+   * The game as it stood after act number `n` (0: right after the opening), to look at: it saves nothing and nobody plays it. Beyond the last act it is
+   * the game as it stands.
+   */
+  at(n: number): Host {
+    return new Host({
+      setup: this.setup,
+      seed: this.seed,
+      options: this.options,
+      players: this.firstPlayers,
+      seatings: this.#seatings.filter(({ afterAct }) => afterAct < n),
+      journal: null,
+      makeComputer: this.#makeComputer,
+      played: this.#played.slice(0, Math.max(1, n + 1)),
+    });
+  }
+  /** How many things a watcher had seen after each act, the opening first. */
+  sizes(watcher: Watcher): readonly number[] {
+    return this.#log.sizes(watcher);
+  }
+
   /** All that a watcher may know now. */
   view(watcher: Watcher): View {
     return viewFor(this.session.table, watcher);

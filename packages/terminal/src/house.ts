@@ -13,16 +13,19 @@ import {
   venueName,
 } from '@parley/screens';
 import {
+  branchGame,
   type Host,
   type LoadedScenario,
   listSaves,
   loadScenario,
   type MakeComputer,
   openGame,
+  openSaved,
   type Players,
   readSave,
   resumeGame,
   type SavedGame,
+  type SavedGameParts,
   type SaveSummary,
   shippedScenarios,
   sourceNow,
@@ -54,6 +57,10 @@ export interface House {
   resume(save: string): Host;
   /** What a skilled negotiator would do in a seat, from its own view; null when it can do nothing now. */
   suggest(host: Host, seat: Seat): Suggestion | null;
+  /** A saved game to look at; nothing is written. */
+  look(save: string): Host;
+  /** A new save that begins like another and goes its own way after act number `act`. */
+  branch(save: string, act: number): Host;
   /** How a saved game was cast at its beginning. */
   castingOf(save: string): Casting;
 }
@@ -79,15 +86,20 @@ export function openHouse(places: HousePlaces): House {
     scenario: (source) => cardOf(source, library),
     saves: () => listSaves(places.saves).flatMap((save) => saveCard(save, library)),
     start: (casting) => start(casting, places, library),
-    resume: (save) =>
-      resumeGame({
-        folder: places.saves,
-        id: save,
-        setupFor: (header) => setupOf(sourceNow(header.scenario, places.scenarios), library),
-        makeComputer: places.makeComputer,
-      }),
+    resume: (save) => resumeGame(partsOf(save, places, library)),
+    look: (save) => openSaved(partsOf(save, places, library)),
+    branch: (save, act) => branchGame({ ...partsOf(save, places, library), n: act, name: `branched from ${save} after act ${act}` }),
     suggest: (host, seat) => suggestFor(host, seat, places.makeComputer),
     castingOf: (save) => castingOf(readSave(places.saves, save).transcript.header, places),
+  };
+}
+
+function partsOf(save: string, places: HousePlaces, library: Library): SavedGameParts {
+  return {
+    folder: places.saves,
+    id: save,
+    setupFor: (header) => setupOf(sourceNow(header.scenario, places.scenarios), library),
+    makeComputer: places.makeComputer,
   };
 }
 
@@ -190,6 +202,7 @@ function saveCard(save: SaveSummary, library: Library): readonly SaveCard[] {
       where: whereOf(game, library),
       when: whenOf(save.changedMs),
       finished: game.state === 'concluded',
+      ...(game.name !== '' && { label: game.name }),
     },
   ];
 }

@@ -157,8 +157,15 @@ function everyScreen(): Readonly<Record<ScreenName, App>> {
     interval,
     ending,
     log,
+    ...savesAndReplay(),
     curtain: atCurtain(),
   };
+}
+/** The saves, reached by the palette, and the game in play played back. */
+function savesAndReplay(): { readonly saves: App; readonly replay: App } {
+  const { type } = openStage(US);
+  type('enter', '.', ':', ...[...'saved'], 'enter');
+  return { saves: type(), replay: type('r', 'left') };
 }
 /** Two people at one keyboard, and it is the other's turn. */
 function atCurtain(): App {

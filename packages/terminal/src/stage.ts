@@ -26,6 +26,7 @@ import {
 import type { Host, Runner, startRunner as StartRunner, systemClock as SystemClock } from '@parley/session';
 import { LogWriter, snapshot } from './game-snapshot.ts';
 import type { House } from './house.ts';
+import { type ReplayPlace, replayOf, seatToReplay } from './replaying.ts';
 
 /** What the terminal itself must do. */
 export interface StageHands {
@@ -84,6 +85,8 @@ export type Begin =
       readonly variants?: Readonly<Record<Seat, string>>;
     };
 
+type PlaybackWish = Extract<Wish, { kind: 'listSaves' | 'openReplay' | 'replayTo' | 'replaySeat' | 'branch' }>;
+
 const STOP_WINDOW_MS = 2_000;
 /** What is for one pair of eyes is covered after so long without a key. */
 const COVER_AFTER_MS = 60_000;
@@ -102,6 +105,7 @@ export class Stage {
   #cancelStopping: (() => void) | null = null;
   #cancelCovering: (() => void) | null = null;
   #seat: Seat | null = null;
+  #replayed: { readonly host: Host; readonly place: ReplayPlace } | null = null;
   /** How the running game was cast, so that it can be begun again. */
   #casting: Casting | null = null;
   #frame: Block | null = null;
@@ -311,6 +315,8 @@ export class Stage {
       case 'restart':
         if (this.#casting) this.#start(house, this.#casting);
         return;
+      default:
+        this.#playBack(wish, house);
     }
   }
   /** The next step of a hint; the first again once anything has happened. */
@@ -327,6 +333,51 @@ export class Stage {
     this.#hinted = { ...hint, step };
     const lines = hintLines(game.view as SeatView, hint.suggestion, step); // `own` was looked at
     this.#app = { ...this.#app, ui: pushLayer(this.#app.ui, { kind: 'note', title: `Hint ${step} of ${HINT_STEPS}`, lines, top: 0 }) };
+  }
+  /** What is wished of saved games and of one that is played back. */
+  #playBack(wish: PlaybackWish, house: House): void {
+    switch (wish.kind) {
+      case 'listSaves':
+        this.#setWorld({ ...this.#app.world, saves: house.saves() });
+        return;
+      case 'openReplay':
+        this.#openReplay(house.look(wish.save), wish.save);
+        return;
+      case 'replayTo':
+        this.#showReplay({ at: wish.at });
+        return;
+      case 'replaySeat':
+        this.#showReplay({ seat: wish.seat });
+        return;
+      case 'branch':
+        this.#branch(house, wish.save, wish.act);
+        return;
+    }
+  }
+  /** Opens a replay at its end; a game of several people that still runs has none yet. */
+  #openReplay(host: Host, save: string): void {
+    const seat = seatToReplay(host);
+    this.#replayed = seat === null ? null : { host, place: { save, seat, at: Number.MAX_SAFE_INTEGER } };
+    if (seat !== null) this.#showReplay({});
+    else {
+      this.#app = { ...this.#app, ui: { ...this.#app.ui, screen: 'saves', trail: this.#app.ui.trail.slice(0, -1) } };
+      this.#toast('Several people play this game: it can be played back once it is over.');
+    }
+  }
+  #showReplay(to: Partial<ReplayPlace>): void {
+    if (!this.#replayed) return;
+    const { host, place } = this.#replayed;
+    const replay = replayOf(host, { ...place, ...to });
+    this.#replayed = { host, place: { save: place.save, seat: replay.game.seat, at: replay.at } };
+    this.#setWorld({ ...this.#app.world, replay });
+  }
+  /** The other views of a replay end with it. */
+  #branch(house: House, save: string, act: number): void {
+    const host = house.branch(save, act);
+    this.#replayed = null;
+    this.#setWorld({ ...this.#app.world, replay: null });
+    this.#play(host, house.castingOf(host.saveId ?? save));
+    this.#toast(`A new game from here, saved as ${host.saveId ?? 'nothing'}.`);
   }
   /** A computer takes the seat that is looked at, or gives it back. */
   #changePlayer(kind: 'handOver' | 'takeBack', house: House): void {

@@ -9,6 +9,8 @@ import { endingScreen } from './ending/keys.ts';
 import { intervalScreen } from './interval/keys.ts';
 import { logScreen } from './log/keys.ts';
 import { marginsScreen } from './margins/keys.ts';
+import { replayScreen } from './replay/keys.ts';
+import { savesScreen } from './saves/keys.ts';
 import { silenceScreen } from './silence/keys.ts';
 import { tableScreen } from './table/keys.ts';
 import { textsScreen } from './texts/keys.ts';
@@ -26,6 +28,8 @@ export const SCREENS: Readonly<Record<ScreenName, Screen>> = {
   interval: intervalScreen,
   ending: endingScreen,
   log: logScreen,
+  saves: savesScreen,
+  replay: replayScreen,
   curtain: curtainScreen,
 };
 

@@ -11,6 +11,7 @@ import type { SaveCard, ScenarioCard } from '../../world.ts';
 export type TitleItem =
   | { readonly kind: 'scenario'; readonly card: ScenarioCard }
   | { readonly kind: 'save'; readonly card: SaveCard }
+  | { readonly kind: 'saves'; readonly count: number }
   | { readonly kind: 'quit' };
 
 /** Whether nobody has played here yet: then the lesson stands first. */
@@ -26,7 +27,8 @@ export function titleItems(app: App): readonly TitleItem[] {
     .filter((save) => !save.finished)
     .slice(0, 9)
     .map((card): TitleItem => ({ kind: 'save', card }));
-  return [...scenarios, ...saves, { kind: 'quit' }];
+  const all = app.world.saves.length === 0 ? [] : [{ kind: 'saves', count: app.world.saves.length } as const];
+  return [...scenarios, ...saves, ...all, { kind: 'quit' }];
 }
 export function chosenItem(app: App): TitleItem | undefined {
   return titleItems(app)[app.ui.cursors['title.list'] ?? 0] ?? titleItems(app)[0];
@@ -34,6 +36,7 @@ export function chosenItem(app: App): TitleItem | undefined {
 /** What Enter does with an item. */
 export function titleDoing(item: TitleItem): Doing | undefined {
   if (item.kind === 'save') return { kind: 'wish', wish: { kind: 'resume', save: item.card.id } };
+  if (item.kind === 'saves') return { kind: 'command', id: 'saves' };
   if (item.kind === 'quit') return { kind: 'wish', wish: { kind: 'quit', interrupted: false } };
   return undefined;
 }
@@ -52,6 +55,7 @@ export function logo(width: number): readonly RowLike[] {
 
 function itemRow(item: TitleItem, width: number, isFirst: boolean): RowLike {
   if (item.kind === 'quit') return run('Quit');
+  if (item.kind === 'saves') return run('Saved games and replays');
   if (item.kind === 'save') return [run('Go on: ', 'note'), run(`${item.card.where}, as ${listOf(item.card.seats)}`)];
   const [from, to] = item.card.minutes;
   const offer = width >= 44 ? 'begin here: 6 minutes' : 'begin here';
@@ -65,6 +69,8 @@ function itemRow(item: TitleItem, width: number, isFirst: boolean): RowLike {
 export function about(item: TitleItem | undefined, width: number): readonly RowLike[] {
   if (!item) return [];
   if (item.kind === 'quit') return ['Leave Parley.'];
+  if (item.kind === 'saves')
+    return paragraph(`${counted(item.count, 'saved game')}, finished or not: go on with one, play it back, or branch off from any moment.`, width);
   if (item.kind === 'save') return aboutSave(item.card, width);
   const { card } = item;
   if (card.problem !== null) return paragraph(card.problem, width, 'warning');
