@@ -485,3 +485,28 @@ test('an act is explained above the footer until it was done once, and not when 
   for (const letter of 'explain new') type(letter === ' ' ? 'space' : letter);
   expect(stage.app.ui.layers).toHaveLength(1);
 });
+
+test('the lesson can be finished with a deal by arrows, Enter and Esc alone, with the hint for a guide', () => {
+  const { stage, type } = openStage({ ...US, source: 'ferry-timetable', seat: 'B' });
+  let app = type('enter');
+  expect(screenText(app)).toContain('Not sure? Esc, then “Hint”.');
+  for (let step = 0; step < 60 && (app.world.game?.view.public.adopted.length ?? 0) === 0; step += 1) {
+    const { game } = app.world;
+    const items = app.ui.screen === 'table' && game ? movesLabels(app) : [];
+    const answer = items.findIndex((label) => label.includes('Answer'));
+    const pass = items.findIndex((label) => label.includes('Pass'));
+    const aim = answer >= 0 && step < 50 ? answer : Math.max(0, pass);
+    type(...Array.from({ length: 12 }, () => 'up'), ...Array.from({ length: aim }, () => 'down'), 'enter');
+    if (answer >= 0) type('enter', 'enter', 'up', 'escape');
+    app = stage.app;
+    if (app.ui.screen === 'texts') app = type('escape');
+    if (app.ui.screen === 'interval' || app.ui.screen === 'ending') break;
+  }
+  expect(app.world.game?.view.public.adopted.length).toBeGreaterThan(0);
+});
+/** What stands in the list of moves, as it is drawn. */
+function movesLabels(app: App): readonly string[] {
+  const rows = draw(app).map(textOf);
+  const top = rows.findIndex((row) => row.includes('1 Your move'));
+  return rows.slice(top + 1).map((row) => row.split('│')[1] ?? '');
+}

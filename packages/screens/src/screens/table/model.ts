@@ -3,10 +3,10 @@ import { type IssueSetup, VERBS } from '@parley/rules';
 import { type App, type MenuItem, NO_LESSONS } from '../../app.ts';
 import type { Size } from '../../layout/block.ts';
 import { type RowLike, run } from '../../layout/row.ts';
-import { sentencesFitting } from '../../layout/words.ts';
+import { fitting, sentencesFitting } from '../../layout/words.ts';
 import { itemRow, movesOf } from '../../moves.ts';
 import type { Pane, Placed } from '../../pane.ts';
-import { isMyTurn, issuesByRelevance } from '../../reading.ts';
+import { isMyTurn, issuesByRelevance, turnSentence } from '../../reading.ts';
 import { VERB_WORDS } from '../../wording/verbs.ts';
 import type { Game } from '../../world.ts';
 import { turnAdvice } from '../game-header.ts';
@@ -90,6 +90,14 @@ function placeWide(app: App, game: Game, size: Size): readonly Placed[] {
   ];
 }
 
+/** Acts that somebody has done before we believe that they find their way. */
+const KNOWN_ACTS = 3;
+/** Whose turn it is, and where a newcomer finds what to do next. */
+function newcomerAdvice(app: App, game: Game): RowLike | undefined {
+  if (!isMyTurn(game) || app.ui.taught.length >= KNOWN_ACTS) return undefined;
+  const turn = turnSentence(game, { short: true });
+  return run(` ${fitting(app.world.size.width - 2, `${turn} Not sure? Esc, then “Hint”.`, turn)}`, 'good');
+}
 /** What an act is for, until it was done once; undefined for what is no act, is known, or is not to be explained. */
 function lessonOf(app: App, item: MenuItem): string | undefined {
   const { does } = item;
@@ -107,7 +115,8 @@ export function tableAdvice(app: App): readonly RowLike[] {
   const item =
     (app.ui.focus.table ?? PANES.moves) === PANES.moves ? items[Math.min(app.ui.cursors['table.moves'] ?? 0, items.length - 1)] : undefined;
   const lesson = item ? lessonOf(app, item) : undefined;
-  if (lesson !== undefined) return [turnAdvice(app), run(` ${sentencesFitting(lesson, app.world.size.width - 2, 1)}`, 'note')];
+  if (lesson !== undefined)
+    return [newcomerAdvice(app, game) ?? turnAdvice(app), run(` ${sentencesFitting(lesson, app.world.size.width - 2, 1)}`, 'note')];
   return [turnAdvice(app), run(` ${sentencesFitting(item ? item.note : 'Enter shows all about it.', app.world.size.width - 2, 1)}`, 'dim')];
 }
 
