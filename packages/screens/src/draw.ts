@@ -5,13 +5,14 @@ import { layerRule } from './layers/index.ts';
 import { asciiRow } from './layout/ascii.ts';
 import { type Block, box, centred, fill } from './layout/block.ts';
 import { fitRow, type Row, restyle, rowWidth, run } from './layout/row.ts';
-import { paragraph } from './layout/words.ts';
+import { paragraph, wrap } from './layout/words.ts';
 import { adviceLinesOf, bodySize } from './moving.ts';
 import { isTooSmall, SMALLEST } from './navigation.ts';
 import { ownLabel, withOwnKeys } from './own-keys.ts';
 import { drawBody, type Hint, type Screen } from './pane.ts';
-import { turnSentence } from './reading.ts';
+import { textsWaiting, turnSentence } from './reading.ts';
 import { screenOf } from './screens/index.ts';
+import { counted } from './wording/names.ts';
 
 /** `ascii`: nothing but ASCII, for terminals that cannot be trusted with more. */
 export interface DrawOptions {
@@ -92,10 +93,12 @@ function smallCard(app: App): Block {
   const lines = [
     `Parley needs ${SMALLEST.width} x ${SMALLEST.height}. Now ${size.width} x ${size.height}.`,
     'Make the window larger to go on.',
-    ...(game ? ['Your seat and your draft are safe.', turnSentence(game)] : []),
-    'q saves and quits.',
+    ...(game ? ['Your seat and your draft are safe; the game goes on.', turnSentence(game, { short: true })] : []),
+    ...(game && textsWaiting(game.view).length > 0 ? [`${counted(textsWaiting(game.view).length, 'text')} for you to answer.`] : []),
+    ...(app.ui.toast === null ? ['v: how to play in plain lines. q saves and quits.'] : [app.ui.toast]),
   ];
-  const width = Math.min(size.width, 46);
-  const card = box(lines, { width, height: Math.min(size.height, lines.length + 2) }, { title: 'Too small', focused: true });
+  const width = Math.min(size.width, 56);
+  const shown = lines.flatMap((line) => wrap(line, Math.max(1, width - 2)));
+  const card = box(shown, { width, height: Math.min(size.height, shown.length + 2) }, { title: 'Too small', focused: true });
   return fill(centred(fill([], size), card), size);
 }

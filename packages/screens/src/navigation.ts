@@ -1,7 +1,7 @@
 /** The reducer of the front end: a key or news from outside in, the next state and wishes out. No clock, no disk, no game engine. */
 import { phaseOf } from '@parley/rules';
 import { carryOut } from './acting.ts';
-import { type App, type Doing, goTo, type Key, type ScreenName, type Step, topLayer, toUi, type Ui, withWish } from './app.ts';
+import { type App, type Doing, goTo, type Key, type ScreenName, type Step, say, topLayer, toUi, type Ui, withWish } from './app.ts';
 import type { CommandId } from './commands.ts';
 import { awaitedAt, closeCurtain, dropDraftLeft, isCovered, isShared, placeLeft } from './hot-seat.ts';
 import { commandForKey, type Keymap, makeKeymap } from './keymap.ts';
@@ -27,10 +27,20 @@ export function press(app: App, key: Key, keymap: Keymap = USUAL_KEYS): Step {
   if (command === 'redraw' || command === 'suspend') return withWish(app.ui, { kind: command });
   if (isCovered(app)) return toUi({ ...app.ui, covered: command !== 'toggle' });
   const calm: App = { ...app, ui: { ...app.ui, toast: null, stopping: false, covered: false } };
-  if (isTooSmall(app)) return command === 'back' ? withWish(calm.ui, { kind: 'quit', interrupted: false }) : toUi(calm.ui);
+  if (isTooSmall(app)) return pressSmall(calm, command);
   const layer = topLayer(calm.ui);
   if (layer) return layerRule(layer.kind).press(calm, layer, key, command);
   return pressScreen(calm, key, command);
+}
+
+/** On the card of a terminal that is too small: quitting, and how to go on without a large one. */
+function pressSmall({ ui, world }: App, command: CommandId | undefined): Step {
+  if (command === 'back') return withWish(ui, { kind: 'quit', interrupted: false });
+  if (command !== 'viewText') return toUi(ui);
+  return say(
+    ui,
+    world.game ? 'q, then: parley resume --plain. It plays on from here in plain lines.' : 'q, then: parley play --plain. It needs no room.',
+  );
 }
 
 function pressScreen(app: App, key: Key, command: CommandId | undefined): Step {

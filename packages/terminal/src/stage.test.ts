@@ -397,8 +397,39 @@ test('a terminal that is too small shows a card, and the game is still there whe
   type('enter');
   stage.resize({ width: 48, height: 12 });
   expect(screenText(stage.app)).toContain('Parley needs 60 x 18. Now 48 x 12.');
+  expect(screenText(stage.app)).toContain('Your seat and your draft are safe');
+  expect(screenText(type('v'))).toContain('parley resume --plain');
   stage.resize(SIZES[1]);
   expect(screenText(stage.app)).toContain('Agenda');
+});
+
+test('the game in play can be gone on with from the list of saves, and is there once', () => {
+  const { stage, type } = openStage(US);
+  type('enter', '.', ':', ...'saved', 'enter');
+  const save = stage.resumable;
+  const index = stage.app.world.saves.findIndex(({ id }) => id === save);
+  type(...Array.from({ length: index }, () => 'down'), 'enter');
+  expect(stage.resumable).toBe(save);
+  expect(stage.app.ui.screen).toBe('table');
+  const lineCount = (): number => stage.app.world.game?.log.length ?? 0;
+  const before = lineCount();
+  type('.');
+  expect(lineCount()).toBeGreaterThan(before);
+});
+
+test('a replay goes back and forth over the same moments, and a branch plays on from one', () => {
+  const { stage, type } = openStage(US);
+  type('enter', '.', '.', ':', ...'saved', 'enter', 'r');
+  const end = stage.app.world.replay;
+  expect(end?.at).toBe((end?.moments.length ?? 0) - 1);
+  const shown = screenText(stage.app);
+  type('left', 'left', 'right', 'right');
+  expect(screenText(stage.app)).toBe(shown);
+  const save = stage.resumable;
+  type('g', 'b', 'y');
+  expect(stage.resumable).not.toBe(save);
+  expect(stage.app.world.replay).toBeNull();
+  expect(stage.app.world.game?.mayUndo).toBe(false);
 });
 
 const KEYS = [

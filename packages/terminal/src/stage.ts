@@ -396,7 +396,12 @@ export class Stage {
   #start(house: House, casting: Casting): void {
     this.#play(house.start(casting), casting);
   }
+  /** A game in play is let go of first: it may be the very one that is gone on with. */
   #resume(house: House, save: string): void {
+    if (this.#host) {
+      this.#leave();
+      this.#list();
+    }
     this.#play(house.resume(save), house.castingOf(save));
   }
 
