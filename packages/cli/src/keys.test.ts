@@ -15,11 +15,11 @@ function settings(name: string, text: string): Readonly<Record<string, string>> 
 
 describe('parley keys', () => {
   test('shows one’s own keys in the place of the usual ones', async () => {
-    const { status, stdout } = await line.parley(['keys'], '', settings('own', 'join: "&"\n'));
-    expect([status, /&\s+Join a text \[join\]/.test(stdout)]).toEqual([0, true]);
+    const { status, stdout } = await line.parley(['keys'], '', settings('own', 'join: ctrl-t\n'));
+    expect([status, /Ctrl-T\s+Join a text \[join\]/.test(stdout)]).toEqual([0, true]);
   });
   test('refuses mistakes by line, with exit code 2', async () => {
-    const { status, stderr } = await line.parley(['keys', '--check'], '', settings('bad', '# mine\njoyn: J\nobject: a\n'));
+    const { status, stderr } = await line.parley(['keys', '--check'], '', settings('bad', '# mine\njoyn: ctrl-t\nobject: a\n'));
     expect(status).toBe(2);
     expect(stderr).toMatch(/keys\.yaml:2: There is no command "joyn": did you mean `join`\?\n.*keys\.yaml:3: "a" is the key of "join" already\./);
   });

@@ -15,7 +15,7 @@ export interface WordLists {
 
 /** The most letters that such a file may have. */
 const LETTERS_MAX = 64_000;
-const WANTED = 'Write each line as a command and its key, as in: join: J';
+const WANTED = 'Write each line as a command and its key, as in: join: ctrl-t';
 
 /** Reads it; never throws. An empty file has no lists. */
 export function readWordLists(text: string): WordLists {

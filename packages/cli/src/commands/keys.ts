@@ -10,7 +10,7 @@ export const keys: CliCommand = {
   usage: '[--check] [--format NAME]',
   summary: 'Print every command of the game with its keys, or check your own keys.',
   help: [
-    'Your own keys are in keys.yaml in the settings folder (parley info names it): "join: J", a line for each command.',
+    'Your own keys are in keys.yaml in the settings folder (parley info names it): "join: ctrl-t", a line for each command.',
     '--check          say whether they hold; exit code 2 and every mistake with its line when they do not',
     '--format NAME    text, markdown, man or json',
     'Example: parley keys --format man',

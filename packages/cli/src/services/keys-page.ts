@@ -111,7 +111,7 @@ function textLines({ command, keys }: Line): readonly string[] {
 }
 function ownWords({ file }: OwnKeys): readonly string[] {
   return [
-    `Your own keys: write them in ${file}, a line for each command, as in "join: J" or "find: [\\":\\", ctrl-k]".`,
+    `Your own keys: write them in ${file}, a line for each command, as in "join: ctrl-t" or find: [":", ctrl-k].`,
     'parley keys --check says whether they hold.',
   ];
 }
