@@ -1,5 +1,5 @@
 /** A game as one seat sees it, in the form the screens read: made anew after every change of the host. */
-import { type Event, type EventKind, outcomeOf, type Seat, score, type View } from '@parley/rules';
+import { type Event, type EventKind, outcomeOf, type ScenarioFace, type Seat, score, type Table, type View } from '@parley/rules';
 import {
   describeEvents,
   describeRemark,
@@ -96,23 +96,24 @@ export class LogWriter {
 }
 
 /** The parts of a score with their names and reasons: each line of the wording is "Name: 12 of 50; reason." */
-function partsOf(host: Host, seat: Seat): Ending['parts'] {
-  const scored = score(host.session.table, seat);
+function partsOf(table: Table, seat: Seat): Ending['parts'] {
+  const scored = score(table, seat);
   return scored.parts.map((part) => {
     const line = describeScore({ ...scored, parts: [part] }).at(-1) ?? '';
     const [, name = '', reason = line] = /^([^:]*): (?:[\d.]+ of \d+[;,.] )?(.*)$/.exec(line.trim()) ?? [];
     return { name, points: part.points, most: part.of, reasons: [sentence(reason)] };
   });
 }
-function endingOf(host: Host, seat: Seat): Ending {
-  const outcome = outcomeOf(host.session.table);
-  const real = host.setup.face.outcomes.find((candidate) => candidate.history);
+/** How the week ended at this table; `seat` null: for the public, which sees nobody's score. */
+export function endingOf(table: Table, face: ScenarioFace, seat: Seat | null): Ending {
+  const outcome = outcomeOf(table);
+  const real = face.outcomes.find((candidate) => candidate.history);
   return {
     title: outcome.title,
     text: outcome.text,
     history: real ? { title: real.title, text: real.text } : null,
-    likeness: likenessLines(host.setup.face, outcome.deal),
-    parts: partsOf(host, seat),
+    likeness: likenessLines(face, outcome.deal),
+    parts: seat === null ? [] : partsOf(table, seat),
   };
 }
 
@@ -148,7 +149,7 @@ export function snapshot(host: Host, { seat, reasons }: Look, writer: LogWriter)
     mayUndo: host.undoTarget() !== null,
     log,
     newFrom: Math.max(0, log.length - linesOf(view, news).length),
-    ending: host.state === 'concluded' ? endingOf(host, seat) : null,
+    ending: host.state === 'concluded' ? endingOf(host.session.table, host.setup.face, seat) : null,
     movements: movementsIn(
       view,
       entries.map(({ event }) => event),

@@ -34,3 +34,9 @@ export async function runPanel(parts: PanelParts): Promise<void> {
   const { runPanel: run } = await import('./panel.tsx');
   return run(parts);
 }
+
+export { castLines } from './recording/cast.ts';
+export { drawMoment, type RecordingSize } from './recording/drawn-game.ts';
+export { type Onlooker, type SeenMoment, seenMoments } from './recording/seen-game.ts';
+export { svgOf } from './recording/svg.ts';
+export { transcriptPage } from './recording/transcript-page.ts';

@@ -14,6 +14,7 @@ import { newCommand } from './new.ts';
 import { offers } from './offers.ts';
 import { pack } from './pack.ts';
 import { play } from './play.ts';
+import { record } from './record.ts';
 import { rehearse } from './rehearse.ts';
 import { replay } from './replay.ts';
 import { resume } from './resume.ts';
@@ -29,6 +30,7 @@ const PLAYING: readonly CliCommand[] = [
   resume,
   saves,
   replay,
+  record,
   scenarios,
   newCommand,
   watch,
