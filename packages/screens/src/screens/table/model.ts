@@ -95,8 +95,9 @@ const KNOWN_ACTS = 3;
 /** Whose turn it is, and where a newcomer finds what to do next. */
 function newcomerAdvice(app: App, game: Game): RowLike | undefined {
   if (!isMyTurn(game) || app.ui.taught.length >= KNOWN_ACTS) return undefined;
-  const turn = turnSentence(game, { short: true });
-  return run(` ${fitting(app.world.size.width - 2, `${turn} Not sure? Esc, then “Hint”.`, turn)}`, 'good');
+  const [long, short] = [turnSentence(game), turnSentence(game, { short: true })];
+  const where = 'Not sure? Esc, then “Hint”.';
+  return run(` ${fitting(app.world.size.width - 2, `${long} ${where}`, `${short} ${where}`, short)}`, 'good');
 }
 /** What an act is for, until it was done once; undefined for what is no act, is known, or is not to be explained. */
 function lessonOf(app: App, item: MenuItem): string | undefined {
