@@ -35,11 +35,14 @@ describe('on the floor', () => {
     for (const round of [1, 2, 3]) expect(walkOut(situationIn(inRound(geneva, round), 'RU'))).toBeNull();
   });
 
-  test('whoever is out comes back, save one who brakes to the very end of the week', () => {
+  test('whoever is out comes back; who brakes to the very end of the week stays out in few games', () => {
     const out = apply(inRound(vienna, 4), [{ kind: 'walkedOut', seat: 'RU' }]);
     expect(comeBack(situationIn(out, 'RU'))?.act.verb).toBe('return');
     const dealt = { ...out, private: { ...out.private, RU: { ...out.private['RU'], fallbackBase: 90 } } } as Table;
-    expect(comeBack(situationIn(dealt, 'RU', { strategy: 'maximalist' }))).toBeNull();
+    const seeds = Array.from({ length: 100 }, (_, game) => `game-${game}`);
+    const stays = seeds.filter((seed) => comeBack(situationIn(dealt, 'RU', { strategy: 'maximalist', seed })) === null);
+    expect(stays.length).toBeGreaterThan(0);
+    expect(stays.length).toBeLessThan(20);
   });
 
   test('a chair calls for criticism of a text once, not in every round', () => {
