@@ -64,6 +64,8 @@ const BECAUSE: Readonly<Record<Judgement['why'], (judged: Judgement) => string>>
   enough: ({ totals, value, asks }) => `${against(totals)}; we expect ${number(value)} of it, and ask for ${number(asks)} by now`,
   free: ({ totals }) => `${against(totals)}; it says how talks go on and gives nothing away`,
   ownNext: ({ totals, value }) => `${against(totals)}; we expect ${number(value)} of it, and our own next offer would be no better`,
+  bestToCome: ({ totals, value, floor }) =>
+    `${against(totals)}; it is the last round, and the ${number(value)} that we expect of it are more than ${number(floor)} without it and than any other text here`,
 };
 
 /** Why a text is joined, waited on or refused. */

@@ -12,4 +12,5 @@ export const boulware: Strategy = {
   conditions: true,
   margins: true,
   reserve: 0.5,
+  late: null,
 };

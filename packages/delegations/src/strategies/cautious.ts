@@ -12,4 +12,5 @@ export const cautious: Strategy = {
   conditions: false,
   margins: true,
   reserve: 0,
+  late: null,
 };

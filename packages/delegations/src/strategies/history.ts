@@ -12,4 +12,5 @@ export const history: Strategy = {
   conditions: false,
   margins: false,
   reserve: 0,
+  late: null,
 };

@@ -12,4 +12,5 @@ export const maximalist: Strategy = {
   conditions: false,
   margins: false,
   reserve: 0,
+  late: null,
 };

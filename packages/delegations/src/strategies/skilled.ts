@@ -12,4 +12,5 @@ export const skilled: Strategy = {
   conditions: true,
   margins: true,
   reserve: 0,
+  late: 1,
 };

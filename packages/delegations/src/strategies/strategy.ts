@@ -20,4 +20,9 @@ export interface Strategy {
   readonly margins: boolean;
   /** Points above the fallback that a text must leave it. */
   readonly reserve: number;
+  /**
+   * From when on, in a table's time from 0 to 1, it takes the best text that may still come there, however far under what it asks for (AC_combi); null for one
+   * that never does.
+   */
+  readonly late: number | null;
 }

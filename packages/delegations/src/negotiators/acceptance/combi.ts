@@ -1,7 +1,8 @@
 // AC_combi: AC_next, or late and at least the best of what it was offered lately.
+import { isBestToCome } from '../../parts/acceptance/rules/combi.ts';
 import type { Acceptance, Seat } from '../compose.ts';
 import { acceptNext } from './next.ts';
-import { isLate } from './time.ts';
+import { isLateIn } from './time.ts';
 
 /**
  * AC_next; and once the time has come, an offer that is worth no less than the best of the last ones, over a window as long as the time that is left.
@@ -13,14 +14,12 @@ export function acceptCombi(time: number): (seat: Seat) => Acceptance {
   return (seat) => {
     const { own, memory, place, rounds } = seat;
     const next = acceptNext(seat);
-    const isBestOfWindow = (offer: number, length: number) =>
-      memory.offers.every(
-        (offers, party) => party === place || offers.slice(-length).every((deal) => (own.totals[deal] ?? 0) <= (own.totals[offer] ?? 0)),
-      );
+    const heardLately = (length: number) =>
+      memory.offers.flatMap((offers, party) => (party === place ? [] : offers.slice(-length).map((deal) => own.totals[deal] ?? 0)));
     return (turn, plan) => {
       if (next(turn, plan)) return true;
-      if (!isLate(seat, turn, time)) return false;
-      return isLate(seat, turn, 1) || isBestOfWindow(turn.offer, Math.max(1, rounds - turn.round));
+      if (!isLateIn(seat, turn, time)) return false;
+      return isBestToCome(own.totals[turn.offer] ?? 0, heardLately(Math.max(1, rounds - turn.round)), isLateIn(seat, turn, 1));
     };
   };
 }

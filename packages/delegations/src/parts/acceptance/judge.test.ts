@@ -8,7 +8,13 @@ import { judge } from './judge.ts';
 
 /** Every text that stands on a table in one week, judged by every strategy in every seat there. */
 function judgements() {
-  const found: { readonly fallback: number; readonly judged: ReturnType<typeof judge>; readonly lines: boolean }[] = [];
+  const found: {
+    readonly fallback: number;
+    readonly judged: ReturnType<typeof judge>;
+    readonly lines: boolean;
+    readonly late: boolean;
+    readonly time: number;
+  }[] = [];
   playGame(shippedSetup('january-2022'), 'judge', {
     profile: 'skilled',
     variants: { RU: 'wary' },
@@ -28,7 +34,13 @@ function judgements() {
             weigh: offersIn,
           });
           const judged = judge(situation, text);
-          found.push({ fallback: situation.ground.fallback, judged, lines: strategy.temperament.defend >= 1 });
+          found.push({
+            fallback: situation.ground.fallback,
+            judged,
+            lines: strategy.temperament.defend >= 1,
+            late: strategy.late !== null,
+            time: situation.time,
+          });
         }
       }
     },
@@ -53,4 +65,14 @@ test('no strategy joins what crosses an own limit or linkage', () => {
 
 test('who never leaves a declared line joins no text that would', () => {
   for (const { judged } of joined.filter(({ lines }) => lines)) expect(Number.isFinite(judged.value)).toBe(true);
+});
+
+test('only who closes takes the best of the last round under what it asks for, and only over its floor', () => {
+  const taken = joined.filter(({ judged }) => judged.why === 'bestToCome');
+  expect(taken.length).toBeGreaterThan(0);
+  for (const { judged, late, time } of taken) {
+    expect([late, time]).toEqual([true, 1]);
+    expect(judged.value).toBeGreaterThan(judged.floor);
+    expect(judged.value).toBeLessThan(judged.asks);
+  }
 });

@@ -1,10 +1,14 @@
 /** Whether a text is good enough to join now: never under the floor, never across an own limit, and by the strategy's curve of concession. */
-import { isFollowUpOnly, type Package, type Seat, type Totals, totalsOf } from '@parley/rules';
+import { isFollowUpOnly, openTexts, type Package, type Seat, type Totals, totalsOf } from '@parley/rules';
 import { dealWith, draftOf } from '../../ground.ts';
 import { priceOfLines, type Situation } from '../../situation.ts';
 import { agreeable, type Bar } from './agreeable.ts';
 import { refusingEndorser } from './endorsers.ts';
 import { type Homework, homeworkFor } from './readiness.ts';
+import { reaches } from './rules/at-level.ts';
+import { isBestToCome } from './rules/combi.ts';
+import { isAsGoodAsNext } from './rules/next.ts';
+import { isLate } from './rules/time.ts';
 import { holdsTogether } from './together.ts';
 import { restsOn } from './unendorsed.ts';
 
@@ -24,7 +28,8 @@ export type Why =
   | 'asks'
   | 'enough'
   | 'free'
-  | 'ownNext';
+  | 'ownNext'
+  | 'bestToCome';
 
 export interface Judgement {
   readonly text: Package;
@@ -49,13 +54,27 @@ function isFree(situation: Situation, offer: Package, totals: Totals): boolean {
   return offer.conditions.length === 0 && isFollowUpOnly(situation.view.scenario, offer.items) && totals.withText > totals.now;
 }
 
-function reasonToJoin(situation: Situation, judged: Pick<Judgement, 'text' | 'totals' | 'value' | 'asks'>): 'enough' | 'free' | 'ownNext' | null {
+/** What the other texts that are open here would bring: in the last round, no others will come. */
+function othersHere(situation: Situation, text: Package): readonly number[] {
+  const { ground, outlook, room } = situation;
+  const others = room ? openTexts(room).filter((other) => other !== text) : [];
+  return others.map((other) => {
+    const draft = draftOf(ground, other);
+    return outlook.worth(draft, dealWith(ground, draft));
+  });
+}
+
+/** What is worth what it asks for less a slack; else AC_next; else, for who closes, AC_combi. */
+function reasonToJoin(situation: Situation, judged: Pick<Judgement, 'text' | 'totals' | 'value' | 'asks'>): Why | null {
   if (isFree(situation, judged.text, judged.totals)) return 'free';
   if (isFollowUpOnly(situation.view.scenario, judged.text.items)) return null;
   const { best, next } = situation.offers();
   const slack = 0.15 * situation.strategy.temperament.cruise * Math.max(0, best - situation.floor);
-  if (judged.value >= judged.asks - slack) return 'enough';
-  return next && judged.value >= next.own ? 'ownNext' : null;
+  if (reaches(judged.value, judged.asks - slack)) return 'enough';
+  if (isAsGoodAsNext(judged.value, next?.own ?? null)) return 'ownNext';
+  const { late } = situation.strategy;
+  if (late === null || judged.value <= situation.floor || !isLate({ time: situation.time, late, canOffer: true })) return null;
+  return isBestToCome(judged.value, othersHere(situation, judged.text), false) ? 'bestToCome' : null;
 }
 
 /** What stands in the way of joining whatever the text is worth; null where nothing does. */
