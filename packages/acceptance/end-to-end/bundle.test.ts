@@ -18,7 +18,7 @@ beforeAll(async () => {
 }, 60_000);
 
 /** Enough passes for the longest week; what is left over is never read. */
-const MOVES = `propose midnight\n${'pass\n'.repeat(200)}`;
+const MOVES = `propose! split=birch_pays\n${'pass\n'.repeat(200)}`;
 
 /** A whole game through pipes, in a home of its own. */
 function play(program: string, name: string): { readonly log: string; readonly said: string } {

@@ -161,7 +161,7 @@ test('20: emoji, joiners, control bytes, escapes, right-to-left and very long wo
   expect(played.terminal.writes.join('')).not.toMatch(/\u001b\]0;|\u0007|\u202e|\u2066|\u200d|\ufe0f|\u{1f469}/u);
   const app = house.open(RU).type('enter');
   const { game } = app.world;
-  const nasty: LogLine = { text: 'a\u001b[2J\u001b]52;c;xx\u0007 👩‍💻 ⚠️ \u202eabc\u202c שלום مرحبا 日本 ' + 'w'.repeat(300), kind: 'act' };
+  const nasty: LogLine = { text: `a\u001b[2J\u001b]52;c;xx\u0007 👩‍💻 ⚠️ \u202eabc\u202c שלום مرحبا 日本 ${'w'.repeat(300)}`, kind: 'act' };
   const told: App = { ...app, world: { ...app.world, game: game && { ...game, log: [nasty, nasty] } }, ui: { ...app.ui, screen: 'log' } };
   expectExact(told);
   const text = draw(told).map(textOf).join('');

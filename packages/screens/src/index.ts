@@ -1,5 +1,6 @@
 /** Views into rows, keys into commands, and every sentence a player reads. */
 
+export { commandState } from './acting.ts';
 export type { App, Casting, Draft, Key, ScreenName, Step, Ui, Wish } from './app.ts';
 export { FIRST_UI, pushLayer } from './app.ts';
 export { type CommandId, INTERFACE_COMMANDS, type InterfaceCommand } from './command-ids.ts';
@@ -20,6 +21,7 @@ export type { Offer, Signal } from './estimate/signals.ts';
 export { explainedNumbers, explanationLines, type NamedOffer } from './explain.ts';
 export type { Explained, Term } from './explain-terms.ts';
 export { commandForKey, type Keymap, type KeyOverrides, keyConflicts, keyLabel, latinKey, makeKeymap } from './keymap.ts';
+export { type CommandLine, commandLines } from './layers/help.ts';
 export { asciiRow, asciiText } from './layout/ascii.ts';
 export type { Block } from './layout/block.ts';
 export { type Row, type Run, rowWidth, type Style, textOf } from './layout/row.ts';

@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createComputer, type ProfileId } from '@parley/delegations';
+import { computerSeed, createComputer, LEVELS, type ProfileId, variantsImplied } from '@parley/delegations';
 import { type App, type Key, textOf, type Wish } from '@parley/screens';
 import { type Clock, type Host, startRunner } from '@parley/session';
 import { type Begin, type House, openHouse, Stage } from '@parley/terminal';
@@ -54,8 +54,14 @@ export function openStagedHouse(profile: ProfileId = 'skilled', scenarios: strin
     scenarios,
     saves,
     version: 'test',
-    makeComputer: ({ seat, seed }) => createComputer({ seat, seed, profile }),
-    variantsFor: () => ({}),
+    // As the command makes them, so that the same keys bring the same game.
+    makeComputer: ({ seat, seed, level }) =>
+      createComputer({ seat, seed: computerSeed(seed), level: LEVELS.find((one) => one === level) ?? 'envoy', profile }),
+    variantsFor: (setup, players) =>
+      variantsImplied(
+        setup,
+        Object.fromEntries(Object.entries(players).flatMap(([seat, player]) => (player.kind === 'computer' ? [[seat, profile]] : []))),
+      ),
   });
   return {
     house,

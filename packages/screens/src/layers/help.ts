@@ -7,6 +7,7 @@ import { padTo, run } from '../layout/row.ts';
 import { paragraph } from '../layout/words.ts';
 import { dialog, dialogCells, type LayerRule, movedCursor, typedText } from './layer.ts';
 
+/** A command with what it says now: true where it can be used, else why not. */
 export interface CommandLine {
   readonly command: Command;
   readonly enabled: true | string;
