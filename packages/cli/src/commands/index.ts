@@ -3,6 +3,7 @@ import { bargain } from './bargain.ts';
 import { certify } from './certify.ts';
 import { check } from './check.ts';
 import type { CliCommand } from './command.ts';
+import { completionFor } from './completion.ts';
 import { explain } from './explain.ts';
 import { exportCommand } from './export.ts';
 import { fix } from './fix.ts';
@@ -51,5 +52,7 @@ const PLAYING: readonly CliCommand[] = [
   info,
 ];
 
+const LISTED: readonly CliCommand[] = [...PLAYING, completionFor(PLAYING)];
+
 /** Every command. */
-export const CLI_COMMANDS: readonly CliCommand[] = [...PLAYING, helpFor(PLAYING)];
+export const CLI_COMMANDS: readonly CliCommand[] = [...LISTED, helpFor(LISTED)];
