@@ -3,6 +3,7 @@ import { VERBS, type Verb } from '@parley/rules';
 import { carryOut, commandState, composePurpose, openComposer, startAct } from './acting.ts';
 import { type App, goTo, type MenuItem, NO_LESSONS, pushLayer, type Step, say, toUi, type Ui, withWish } from './app.ts';
 import { type CommandId, commandOf, type InterfaceCommand } from './commands.ts';
+import { enabledHere, gameShown } from './enabled-here.ts';
 import { estimateAcceptance } from './estimate/acceptance.ts';
 import { estimateLines } from './estimate/estimate-rows.ts';
 import { explanation, type NamedOffer } from './explain.ts';
@@ -12,10 +13,10 @@ import type { Game } from './world.ts';
 
 /** Runs a command; one that cannot be used now says why. */
 export function runCommand(app: App, id: CommandId): Step {
-  if ((VERBS as readonly string[]).includes(id)) return startAct(app, id as Verb);
+  const enabled = enabledHere(app, id);
+  if ((VERBS as readonly string[]).includes(id))
+    return enabled === true ? startAct(app, id as Verb) : say(app.ui, `${commandOf(id).title}: ${enabled}`);
   const command = id as InterfaceCommand; // the verbs are gone, the rest are interface commands
-  const { game } = app.world;
-  const enabled = game ? commandOf(command).enabled(commandState(game)) : true;
   if (enabled !== true) return say(app.ui, enabled);
   return move(app, command) ?? overlay(app, command) ?? program(app, command) ?? lookAt(app, command) ?? toUi(app.ui);
 }
@@ -44,7 +45,7 @@ function overlay(app: App, command: InterfaceCommand): Step | undefined {
   }
 }
 function explain(app: App): Step {
-  const { game } = app.world;
+  const game = gameShown(app);
   if (!game) return say(app.ui, 'There are no numbers yet.');
   return toUi(pushLayer(app.ui, { kind: 'note', title: 'Where the numbers come from', lines: explanation(game, lookedAt(app, game)), top: 0 }));
 }
@@ -58,10 +59,11 @@ function lookedAt(app: App, game: Game): NamedOffer | undefined {
 }
 /** Of what one looks at, else of the draft that is kept, else of the latest text that is open. */
 function estimate(app: App): Step {
-  const { game } = app.world;
+  const game = gameShown(app);
   if (!game) return say(app.ui, 'There is no game yet.');
-  const { draft } = app.ui;
-  const kept = Object.keys(draft.items).length > 0 ? { name: 'your draft', offer: draft } : undefined;
+  const { draft, screen } = app.ui;
+  // A draft is of now, and no part of a moment played back.
+  const kept = screen !== 'replay' && Object.keys(draft.items).length > 0 ? { name: 'your draft', offer: draft } : undefined;
   const latest = textsShown(game.view)[0];
   const looked = lookedAt(app, game) ?? kept ?? (latest && { name: latest.id, offer: latest });
   if (!looked) return say(app.ui, 'There is neither a draft nor a text to estimate.');

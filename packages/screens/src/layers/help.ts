@@ -1,22 +1,16 @@
 /** `?`: every command with its key, what it does, and why it cannot be used now. Made from the command table. */
-import { commandState } from '../acting.ts';
 import { type App, popLayer, setLayer, toUi } from '../app.ts';
 import { COMMANDS, type Command } from '../commands.ts';
+import { type CommandLine, enabledHere } from '../enabled-here.ts';
 import { keyLabel } from '../keymap.ts';
 import { padTo, run } from '../layout/row.ts';
 import { paragraph } from '../layout/words.ts';
 import { dialog, dialogCells, type LayerRule, movedCursor, typedText } from './layer.ts';
 
-/** A command with what it says now: true where it can be used, else why not. */
-export interface CommandLine {
-  readonly command: Command;
-  readonly enabled: true | string;
-}
+export type { CommandLine } from '../enabled-here.ts';
 /** All commands with what each says now, those that fit `typed`; possible ones first. */
 export function commandLines(app: App, typed: string): readonly CommandLine[] {
-  const { game } = app.world;
-  const state = game ? commandState(game) : undefined;
-  const lines = COMMANDS.map((command): CommandLine => ({ command, enabled: state ? command.enabled(state) : enabledWithoutGame(command) }));
+  const lines = COMMANDS.map((command): CommandLine => ({ command, enabled: enabledHere(app, command.id) }));
   const words = typed
     .toLowerCase()
     .split(' ')
@@ -24,33 +18,17 @@ export function commandLines(app: App, typed: string): readonly CommandLine[] {
   const fits = lines.filter(({ command }) => words.every((word) => `${command.title} ${command.word} ${command.help}`.toLowerCase().includes(word)));
   return [...fits].sort((a, b) => score(b, words) - score(a, words));
 }
-function enabledWithoutGame(command: Command): true | string {
-  const always =
-    ['move', 'game', 'look'].includes(command.group) &&
-    ![
-      'undo',
-      'save',
-      'abandon',
-      'restart',
-      'compose',
-      'viewText',
-      'brief',
-      'margins',
-      'agenda',
-      'who',
-      'explain',
-      'hint',
-      'estimate',
-      'log',
-      'repeat',
-    ].includes(command.id);
-  return always || 'There is no game yet.';
+/** How well one typed word fits: how a word of the title begins, then the word of the plain mode, then what the help says. */
+function fit({ title, word: name }: Command, word: string): number {
+  const parts = title.toLowerCase().split(/[^a-z]+/);
+  if (parts.includes(word)) return 26;
+  if (parts.some((part) => part.startsWith(word))) return 24;
+  return name.startsWith(word) ? 12 : 0;
 }
 /** Words of the title before words of the help; possible before impossible; moves about the screen last. */
 function score({ command, enabled }: CommandLine, words: readonly string[]): number {
-  const title = `${command.title} ${command.word}`.toLowerCase();
-  const inTitle = words.filter((word) => title.split(/[ -]/).some((part) => part.startsWith(word))).length;
-  return inTitle * 8 + (enabled === true ? 4 : 0) + (command.group === 'move' ? 0 : 2);
+  const fitting = words.reduce((sum, word) => sum + fit(command, word), 0);
+  return fitting + (enabled === true ? 4 : 0) + (command.group === 'move' ? 0 : 2);
 }
 
 export const helpLayer: LayerRule<'help'> = {

@@ -1,5 +1,6 @@
 /** `:` — any command by a few letters of its name. */
-import { popLayer, say, setLayer, toUi } from '../app.ts';
+import { type App, popLayer, say, setLayer, toUi } from '../app.ts';
+import type { CommandLine } from '../enabled-here.ts';
 import { keyLabel } from '../keymap.ts';
 import { padTo, run } from '../layout/row.ts';
 import { paragraph } from '../layout/words.ts';
@@ -9,9 +10,14 @@ import { dialog, dialogCells, field, type LayerRule, movedCursor, typedText } fr
 
 const WIDTH = 72;
 
+/** Moves about the screen only where they are sought: arrows find them sooner. */
+function found(app: App, typed: string): readonly CommandLine[] {
+  return commandLines(app, typed).filter(({ command }) => typed.trim() !== '' || command.group !== 'move');
+}
+
 export const paletteLayer: LayerRule<'palette'> = {
   draw(app, layer, room) {
-    const lines = commandLines(app, layer.typed).filter(({ command }) => command.group !== 'move');
+    const lines = found(app, layer.typed);
     const cells = dialogCells(room, WIDTH);
     const items = lines.map(({ command, enabled }) => [
       run(padTo(command.title, cells - 21), enabled === true ? 'text' : 'dim'),
@@ -34,7 +40,7 @@ export const paletteLayer: LayerRule<'palette'> = {
     );
   },
   press(app, layer, key, command) {
-    const lines = commandLines(app, layer.typed).filter((line) => line.command.group !== 'move');
+    const lines = found(app, layer.typed);
     if (key.name === 'escape') return toUi(popLayer(app.ui));
     if (key.name === 'enter') {
       const chosen = lines[layer.cursor];

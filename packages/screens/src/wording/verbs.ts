@@ -37,7 +37,7 @@ export const VERB_WORDS: Readonly<Record<Verb, VerbWords>> = {
     'Propose a text',
     'Put a package of options on the table. It may carry conditions: it then lapses unless another table adopts something.',
   ),
-  amend: floor('Propose a change to a text', 'Put your own version of a text on the table beside the first.'),
+  amend: floor('Propose a change', 'Put your own version of a text on the table beside the first.'),
   withdraw: free('Take back a text or a join', 'while the text is open', 'Your own text falls; where you only joined it, your join is taken back.'),
   join: answer(
     'Join a text',
@@ -48,7 +48,7 @@ export const VERB_WORDS: Readonly<Record<Verb, VerbWords>> = {
   object: answer('Object', 'Block a text or a motion. A blocked text is gone for good; a changed version may come back.'),
   vote: answer('Vote', 'Cast a ballot: yes, no or abstain.'),
   putUnderSilence: floor(
-    'Put a text under silence',
+    'Put under silence',
     'Ask everybody to say now if they are against. The text is adopted unless somebody breaks the silence.',
   ),
   keepSilence: free('Keep silent', 'while a text is under silence', 'Say nothing. That counts as consent to the text.'),
@@ -81,7 +81,7 @@ export const VERB_WORDS: Readonly<Record<Verb, VerbWords>> = {
   leak: margins('Leak a paper', 'Give a paper you hold to the press. It hurts its sender at home; if you are found out, trust is lost.'),
   orderAgenda: floor('Order the agenda', 'As chair, choose which issues this round is about.'),
   hearInConfidence: margins('Hear one in confidence', 'As chair, learn roughly where a delegation’s true limit lies on one issue.'),
-  draftText: margins('Draft a text as chair', 'As chair, put a single text on the table for everybody to work on.'),
+  draftText: margins('Draft as chair', 'As chair, put a single text on the table for everybody to work on.'),
   callForCriticism: floor('Call for criticism', 'As chair, ask every delegation what it cannot accept in a text.'),
   sumUp: floor('Sum up', 'As chair, say where the table stands. It binds nobody.'),
   pressLine: words(
