@@ -95,7 +95,7 @@ function smallCard(app: App): Block {
     'Make the window larger to go on.',
     ...(game ? ['Your seat and your draft are safe; the game goes on.', turnSentence(game, { short: true })] : []),
     ...(game && textsWaiting(game.view).length > 0 ? [`${counted(textsWaiting(game.view).length, 'text')} for you to answer.`] : []),
-    ...(app.ui.toast === null ? ['v: how to play in plain lines. q saves and quits.'] : [app.ui.toast]),
+    ...(app.ui.toast === null ? ['v: play in plain lines. q saves and quits.'] : [app.ui.toast]),
   ];
   const width = Math.min(size.width, 56);
   const shown = lines.flatMap((line) => wrap(line, Math.max(1, width - 2)));
