@@ -19,7 +19,9 @@ export type { TerminalEnd, TerminalParts } from './main.tsx';
 export type { PanelParts, PanelSize } from './panel.tsx';
 export { chooseSeat } from './plain/choose-seat.ts';
 export { type PlainEnd, type PlainParts, type PlainStreams, runPlain } from './plain.ts';
+export { gameAt, type ReplayPlace, replayOf } from './replaying.ts';
 export { type Backstage, type Begin, Stage, type StageHands, type StageParts } from './stage.ts';
+export { suggestFor } from './suggest.ts';
 export { insertionPoint, paint } from './theme.ts';
 export { type Told, toldFrom } from './told.ts';
 

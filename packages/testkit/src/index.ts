@@ -25,7 +25,7 @@ export {
   type Turn,
 } from './random-play.ts';
 export { type RecordedGame, seatTranscript, TRANSCRIPT_COLUMNS, TRANSCRIPT_LINES } from './seat-transcript.ts';
-export { openTwins, SECRETS, type Secret, type Twins } from './secrets.ts';
+export { openTwins, SECRETS, type Secret, saidOtherwise, type Twins } from './secrets.ts';
 export { SCENARIOS, shippedIds, shippedSetup, standsAlone } from './shipped-scenarios.ts';
 export { SMALL_NAMES, secretiveSetup, shortened, smallSetup, smallSetups, weakened } from './small-setups.ts';
 export { given, type Spec } from './spec.ts';
