@@ -1,4 +1,5 @@
 /** Levels: what a computer makes of what it knows and how far it plans. Its points, limits and instructions are the same at every level. */
+import type { Model } from './parts/opponent-model/modelled.ts';
 
 /** The levels, the least able first. */
 export const LEVELS = ['trainee', 'envoy', 'plenipotentiary'] as const;
@@ -11,6 +12,8 @@ export interface Skill {
   readonly pictures: boolean;
   /** Reads amendments, joins and objections for what they say about single issues. */
   readonly reads: boolean;
+  /** How it learns from what others ask for, join and refuse. */
+  readonly model: Model;
   /** Plans over all tables that are left: sets conditions, cables and consults for what comes later, and discounts what others must still do. */
   readonly looksAhead: boolean;
   /** Waits to sign or table until whoever would be surprised has been consulted, and its capital asked. */
@@ -21,7 +24,7 @@ export interface Skill {
 
 /** What each level adds: a trainee sees this table and its own brief; an envoy the week and the others; a plenipotentiary also reads between the lines. */
 export const SKILLS: Readonly<Record<Level, Skill>> = {
-  trainee: { pictures: false, reads: false, looksAhead: false, prepares: false, packagesMax: 200 },
-  envoy: { pictures: true, reads: false, looksAhead: true, prepares: true, packagesMax: 600 },
-  plenipotentiary: { pictures: true, reads: true, looksAhead: true, prepares: true, packagesMax: 1500 },
+  trainee: { pictures: false, reads: false, model: 'none', looksAhead: false, prepares: false, packagesMax: 200 },
+  envoy: { pictures: true, reads: false, model: 'frequency', looksAhead: true, prepares: true, packagesMax: 600 },
+  plenipotentiary: { pictures: true, reads: true, model: 'bayesian', looksAhead: true, prepares: true, packagesMax: 1500 },
 };

@@ -1,61 +1,9 @@
-// The frequency model: what a party keeps asking for is what it wants.
-import { optionsOf } from '@parley/bargaining';
+// The frequency model for a negotiator: learns from whole deals, and estimates them.
+import { type FrequencyCurve, frequencyLearner } from '../../parts/opponent-model/frequency.ts';
 import type { Outset } from '../negotiator.ts';
-import { estimateBy, type OpponentModel } from './opponent-model.ts';
+import { modelBy, type OpponentModel } from './opponent-model.ts';
 
-/** How much an issue gains, shared among all issues, each time its option stays. */
-const WEIGHT_STEP = 0.2;
-
-/** How the counts of an issue's options become worths. */
-export interface FrequencyCurve {
-  /** A count as a share of the greatest count is raised to this; under 1 keeps options alive that were named seldom. */
-  readonly exponent: number;
-}
-
-/**
- * An option is worth its count, 1 before anything is heard, as a share of the greatest count of its issue. An issue's weight grows by 0.2 / issues whenever
- * its option stays as it was in the party's offer before; weights add to 1.
- *
- * Source: T. van Krimpen, D. Looije and S. Hajizadeh, "HardHeaded", in Complex Automated Negotiations (2013).
- */
+/** What a party keeps offering is what it wants. */
 export function frequencyModel(curve: FrequencyCurve = { exponent: 1 }): (outset: Outset) => OpponentModel {
-  return ({ space }) => {
-    const { optionCounts } = space;
-    const counts = optionCounts.map((count) => new Float64Array(count).fill(1));
-    const weights = new Float64Array(optionCounts.length).fill(1 / optionCounts.length);
-    const points = optionCounts.map((count, issue) => new Float64Array(count).fill(weights[issue] ?? 0));
-    const estimate = estimateBy(space, points);
-    let before: readonly number[] = [];
-    return {
-      hear({ deal, kind }) {
-        if (kind !== 'offer') return;
-        const options = optionsOf(space, deal);
-        if (before.length > 0) growWeights(weights, options, before);
-        before = options;
-        options.forEach((option, issue) => {
-          const row = counts[issue];
-          if (row) row[option] = (row[option] ?? 0) + 1;
-        });
-        counts.forEach((row, issue) => {
-          const most = row.reduce((greatest, count) => Math.max(greatest, count), 0);
-          row.forEach((count, option) => {
-            const rowPoints = points[issue];
-            if (rowPoints) rowPoints[option] = (weights[issue] ?? 0) * (count / most) ** curve.exponent;
-          });
-        });
-        estimate.forget();
-      },
-      worth: estimate.worth,
-    };
-  };
-}
-
-function growWeights(weights: Float64Array, options: readonly number[], before: readonly number[]): void {
-  let total = 0;
-  for (let issue = 0; issue < weights.length; issue += 1) {
-    const growth = options[issue] === before[issue] ? WEIGHT_STEP / weights.length : 0;
-    weights[issue] = (weights[issue] ?? 0) + growth;
-    total += weights[issue] ?? 0;
-  }
-  for (let issue = 0; issue < weights.length; issue += 1) weights[issue] = (weights[issue] ?? 0) / total;
+  return ({ space }) => modelBy(space, frequencyLearner(space.optionCounts, curve), () => 1);
 }

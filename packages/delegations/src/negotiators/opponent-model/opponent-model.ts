@@ -1,5 +1,6 @@
 // What a party believes a deal is worth to another. One file per way of learning it beside this one.
-import type { DealSpace } from '@parley/bargaining';
+import { type DealSpace, optionsOf } from '@parley/bargaining';
+import type { Learner } from '../../parts/opponent-model/learner.ts';
 import type { Statement } from '../negotiator.ts';
 
 /** A belief about one other party, learnt from what it offers and accepts. */
@@ -8,6 +9,21 @@ export interface OpponentModel {
   hear(statement: Statement): void;
   /** What a deal is believed to be worth to that party: from 0, the worst, to 1, the best. */
   worth(deal: number): number;
+}
+
+/** A model of whole deals by a learner of options. Acceptances are no wishes: only offers are heard. `expected` says what an offer is worth to its maker. */
+export function modelBy(space: DealSpace, learner: Learner, expected: (offersBefore: number) => number): OpponentModel {
+  const estimate = estimateBy(space, learner.points);
+  let offerCount = 0;
+  return {
+    hear({ deal, kind }) {
+      if (kind !== 'offer') return;
+      learner.hear(optionsOf(space, deal), expected(offerCount));
+      offerCount += 1;
+      estimate.forget();
+    },
+    worth: (deal) => estimate.worth(deal) / learner.weightSum(),
+  };
 }
 
 /** Points by issue and option, looked up by the number of a deal: an issue's points for the best option are its weight. */

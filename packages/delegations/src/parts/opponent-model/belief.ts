@@ -3,6 +3,7 @@ import { type Heard, type Insight, type IssueId, type OptionId, type Seat, type 
 import { type Draft, dealWith, draftOf, type Ground, type Mark, markOf, type Steps, within } from '../../ground.ts';
 import { keepsOrder, type OrderMarks, orderMarksOf } from '../../orders.ts';
 import { lessonsOn } from './lessons.ts';
+import { adjust, type Model } from './modelled.ts';
 import { priorsOf } from './prior.ts';
 
 /** What leaving its order or a line is believed to cost a delegation, in points; and what crossing a believed limit means. */
@@ -129,12 +130,19 @@ function thresholdOf(ground: Ground, belief: Belief): number {
   return Math.min(refused, Math.max(0, agreed));
 }
 
-/** What `ground`'s seat believes of another; `reads` where it reads between the lines of texts. */
-export function believe(ground: Ground, seat: Seat, { reads }: { readonly reads: boolean } = { reads: false }): Belief {
+/** How a level learns of others. */
+interface Learning {
+  /** Reads between the lines of texts. */
+  readonly reads: boolean;
+  readonly model: Model;
+}
+
+/** What `ground`'s seat believes of another. */
+export function believe(ground: Ground, seat: Seat, { reads, model }: Learning = { reads: false, model: 'none' }): Belief {
   const { view, face } = ground;
   const posture = view.public.postures[seat];
   const told = view.own.part.insights.flatMap((insight) => (insight.kind === 'limit' && insight.about === seat ? [markOf(face, insight)] : []));
-  const gain = gainsOf(ground, seat);
+  const gain = adjust(ground, seat, { gain: gainsOf(ground, seat), model });
   const belief: Belief = {
     seat,
     gain: reads ? lessonsOn(ground, seat, gain) : gain,

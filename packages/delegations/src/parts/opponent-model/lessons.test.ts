@@ -28,7 +28,7 @@ function believed(texts: readonly Text[], about: Seat, [issue, step]: readonly [
     texts.map((one) => ({ kind: 'textTabled', text: one }) as const),
   );
   const ground = groundOf(seatView(table, 'US'));
-  return believe(ground, about, { reads: true }).gain[ground.indexOf[issue] ?? -1]?.[step] ?? 0;
+  return believe(ground, about, { reads: true, model: 'none' }).gain[ground.indexOf[issue] ?? -1]?.[step] ?? 0;
 }
 const caps = text('brussels-1', 'US', { exercises: 'size_caps', channels: 'hotline_calendar' });
 
@@ -52,5 +52,5 @@ test('an objection makes what was suspected worse', () => {
 
 test('who does not read between the lines learns none of it', () => {
   const ground = groundOf(seatView(brussels, 'US'));
-  expect(believe(ground, 'NATO', { reads: false }).gain).toEqual(believe(ground, 'NATO').gain);
+  expect(believe(ground, 'NATO', { reads: false, model: 'none' }).gain).toEqual(believe(ground, 'NATO').gain);
 });
