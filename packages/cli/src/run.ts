@@ -1,7 +1,7 @@
 /** From words to an exit code. */
 import { UsageError } from './cli-error.ts';
 import type { CliCommand } from './commands/command.ts';
-import { CLI_COMMANDS } from './commands/index.ts';
+import { CALLABLE_COMMANDS, CLI_COMMANDS } from './commands/index.ts';
 import { EXIT } from './exit-codes.ts';
 import { renderCrash, renderKnownError } from './render-error.ts';
 import { commandName, hasTerminal, type Surroundings, writeLine } from './surroundings.ts';
@@ -39,7 +39,7 @@ async function dispatch(surroundings: Surroundings): Promise<number> {
 
 /** The command that the first words call: "scenario graph" takes two. */
 function commandCalled(words: readonly string[]): CliCommand | undefined {
-  return CLI_COMMANDS.find(({ name }) => name.split(' ').every((part, index) => words[index] === part));
+  return CALLABLE_COMMANDS.find(({ name }) => name.split(' ').every((part, index) => words[index] === part));
 }
 function named(name: string): CliCommand {
   return CLI_COMMANDS.find((command) => command.name === name) as CliCommand; // both are in the list

@@ -18,6 +18,7 @@ export type ScreenName =
   | 'log'
   | 'saves'
   | 'replay'
+  | 'kitchenSink'
   | 'curtain';
 
 /** One key as the input layer hands it on: its name as `keymap.ts` writes it, and what a text field would take from it. */

@@ -29,6 +29,8 @@ export { wrap } from './layout/words.ts';
 export { movementsIn } from './movements.ts';
 export { afterAct, hear, isTooSmall, press, SMALLEST, stageOf } from './navigation.ts';
 export { type CheckedKeys, checkKeys, type KeyEntry, type KeyProblem, keysFor } from './own-keys.ts';
+export { sinkGame } from './screens/kitchen-sink/fixture.ts';
+export { sinkLines } from './screens/kitchen-sink/model.ts';
 export { castingFor, USUAL_LEVEL } from './screens/title/state.ts';
 export { typedForm } from './typed/examples.ts';
 export { readAct } from './typed/read-act.ts';

@@ -158,6 +158,7 @@ function everyScreen(): Readonly<Record<ScreenName, App>> {
     ending,
     log,
     ...savesAndReplay(),
+    kitchenSink: openStage({ kind: 'kitchenSink' }).type(),
     curtain: atCurtain(),
   };
 }

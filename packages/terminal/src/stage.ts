@@ -20,6 +20,7 @@ import {
   press,
   pushLayer,
   type Suggestion,
+  sinkGame,
   type Wish,
   type World,
 } from '@parley/screens';
@@ -69,6 +70,8 @@ export interface Backstage {
 
 /** A game to open at once. */
 export type Begin =
+  /** The page of all components: no game behind it. */
+  | { readonly kind: 'kitchenSink' }
   | { readonly kind: 'resume'; readonly save: string }
   | {
       readonly kind: 'play';
@@ -183,6 +186,11 @@ export class Stage {
   }
 
   #begin(house: House, begin: Begin): void {
+    if (begin.kind === 'kitchenSink') {
+      const { world, ui } = this.#app;
+      this.#app = { world: { ...world, game: sinkGame() }, ui: { ...ui, screen: 'kitchenSink' } };
+      return;
+    }
     if (begin.kind === 'resume') {
       this.#resume(house, begin.save);
       return;

@@ -11,6 +11,7 @@ import { helpFor } from './help.ts';
 import { importCommand } from './import.ts';
 import { info } from './info.ts';
 import { keys } from './keys.ts';
+import { kitchenSink } from './kitchen-sink.ts';
 import { newCommand } from './new.ts';
 import { offers } from './offers.ts';
 import { pack } from './pack.ts';
@@ -56,3 +57,6 @@ const LISTED: readonly CliCommand[] = [...PLAYING, completionFor(PLAYING)];
 
 /** Every command. */
 export const CLI_COMMANDS: readonly CliCommand[] = [...LISTED, helpFor(LISTED)];
+
+/** Every command that can be called, those too that no help lists. */
+export const CALLABLE_COMMANDS: readonly CliCommand[] = [...CLI_COMMANDS, kitchenSink];

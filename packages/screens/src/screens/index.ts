@@ -7,6 +7,7 @@ import { curtainScreen } from './curtain/keys.ts';
 import { delegationsScreen } from './delegations/keys.ts';
 import { endingScreen } from './ending/keys.ts';
 import { intervalScreen } from './interval/keys.ts';
+import { kitchenSinkScreen } from './kitchen-sink/keys.ts';
 import { logScreen } from './log/keys.ts';
 import { marginsScreen } from './margins/keys.ts';
 import { replayScreen } from './replay/keys.ts';
@@ -30,6 +31,7 @@ export const SCREENS: Readonly<Record<ScreenName, Screen>> = {
   log: logScreen,
   saves: savesScreen,
   replay: replayScreen,
+  kitchenSink: kitchenSinkScreen,
   curtain: curtainScreen,
 };
 
