@@ -20,6 +20,7 @@ export { type ProcedureFacts, procedureFacts } from './facts.ts';
 export { brokenInvariants } from './invariants.ts';
 export { type LegalActs, legalActs, legalActsByVerb, timeOutAct } from './legal-acts.ts';
 export { type LeavingPrice, leavingPrice } from './lines.ts';
+export { issueName, optionText, seatName, venueName } from './names.ts';
 export { clauses, conditionsHold, ifAdopted, ifAllPending, inEffect, pendingItems, type Standing, withPending } from './offers/clauses.ts';
 export { holds, issueOf, keepsLinkage, optionAt, stepIn, stepOf, withBounds } from './offers/ladder.ts';
 export { crossedBy, instructedOption, keepsOrder, linesLeftBy } from './offers/limits.ts';

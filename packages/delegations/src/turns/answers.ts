@@ -1,5 +1,5 @@
 /** Answers on the floor: taking back joins that no longer hold, motions, endorsements, and texts. */
-import { openTexts, type Text } from '@parley/rules';
+import { openTexts, seatName, type Text } from '@parley/rules';
 import { because, number, onEndorsement, onText } from '../explain.ts';
 import { judgeEndorsement } from '../parts/acceptance/endorsement.ts';
 import { refusingEndorser } from '../parts/acceptance/endorsers.ts';
@@ -16,7 +16,11 @@ export function takeBack(situation: Situation): Decision | null {
       return decided(act, `took back its agreement to ${text.id}: as things stand now it would cross a limit or fall under the fallback.`);
     }
     const refusing = refusingEndorser(situation, text);
-    if (refusing) return decided(act, `took back its agreement to ${text.id}: ${refusing} must endorse it and is believed to refuse.`);
+    if (refusing)
+      return decided(
+        act,
+        `took back its agreement to ${text.id}: ${seatName(situation.view.scenario, refusing)} must endorse it and is believed to refuse.`,
+      );
   }
   return null;
 }
@@ -58,7 +62,7 @@ export function answerEndorsements(situation: Situation): Decision | null {
     if (!judged || judged.verdict === 'wait') continue;
     const verb = judged.verdict === 'endorse' ? 'join' : 'object';
     const act = situation.acts(verb).find((known) => known.text === text.id);
-    if (act) return decided(act, onEndorsement(judged));
+    if (act) return decided(act, onEndorsement(situation.view.scenario, judged));
   }
   return null;
 }
@@ -74,7 +78,7 @@ function refuse(situation: Situation, text: Text, judged: Judgement): Decision |
   const act =
     situation.acts('object').find((known) => known.text === text.id) ??
     situation.acts('vote').find((known) => known.text === text.id && known.ballot === 'no');
-  return blocks ? decided(act, `objected: ${onText(text.id, judged)}`) : null;
+  return blocks ? decided(act, `objected: ${onText(situation.view.scenario, text.id, judged)}`) : null;
 }
 
 const ANSWERS = ['join', 'object', 'reserve', 'vote'] as const;
@@ -89,7 +93,7 @@ function owed(situation: Situation): readonly { readonly text: Text; readonly ju
 /** Signals that a text would do, once an ally or the capital has been asked. */
 function reserve(situation: Situation, text: Text, judged: Judgement): Decision | null {
   const act = judged.why === 'homework' ? situation.acts('reserve').find((known) => known.text === text.id) : undefined;
-  return decided(act, `reserved on ${text.id}: ${because(judged)}.`);
+  return decided(act, `reserved on ${text.id}: ${because(situation.view.scenario, judged)}.`);
 }
 
 /** Joins the best text that is good enough; reserves where homework is left; objects to those that cross an own limit; leaves the others open. */
@@ -101,7 +105,7 @@ export function answerTexts(situation: Situation): Decision | null {
       const act =
         situation.acts('join').find((known) => known.text === text.id) ??
         situation.acts('vote').find((known) => known.text === text.id && known.ballot === 'yes');
-      return decided(act, onText(text.id, judged));
+      return decided(act, onText(situation.view.scenario, text.id, judged));
     }),
     ...texts.map(
       ({ text, judged }) =>
@@ -114,6 +118,6 @@ export function answerTexts(situation: Situation): Decision | null {
 /** What it thinks of the texts that it lets pass; empty where it owes no answer. */
 export function whyPassed(situation: Situation): string {
   return owed(situation)
-    .map(({ text, judged }) => onText(text.id, judged))
+    .map(({ text, judged }) => onText(situation.view.scenario, text.id, judged))
     .join(' ');
 }

@@ -30,12 +30,13 @@ function whySilent(situation: Situation): string {
   if (speaker(situation.view.public) !== situation.seat || !situation.room) return '';
   const { next, best, asks } = situation.offers();
   const { floor } = situation;
+  const { face } = situation.ground;
   if (!next)
     return best > floor
       ? `no text worth ${number(asks)} to us is thinkable for the others now; our floor is ${number(floor)}.`
       : `nothing thinkable here reaches our floor of ${number(floor)}.`;
   const homework = homeworkFor(situation, next);
-  if (homework) return `held back ${packageWords(next)}: ${homeworkWords(homework)}.`;
+  if (homework) return `held back ${packageWords(face, next)}: ${homeworkWords(face, homework)}.`;
   return 'what stands on the table serves the others as well as our next text would.';
 }
 

@@ -11,5 +11,5 @@ export function underSilence(situation: Situation): Decision | null {
   const judged = judge(situation, text);
   const keeps = judged.verdict === 'join' || (judged.verdict === 'wait' && judged.why === 'asks');
   const act = keeps ? situation.acts('keepSilence')[0] : situation.acts('breakSilence')[0];
-  return decided(act, `${keeps ? 'kept' : 'broke'} the silence: ${onText(text.id, judged)}`);
+  return decided(act, `${keeps ? 'kept' : 'broke'} the silence: ${onText(situation.view.scenario, text.id, judged)}`);
 }

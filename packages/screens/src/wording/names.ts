@@ -1,14 +1,22 @@
 /** How things are called in a sentence: delegations, issues, options, tables. Names come from the scenario; ids only where there is no name. */
-import type { Bound, Condition, Items, ScenarioFace, Seat, View } from '@parley/rules';
+import {
+  type Bound,
+  type Condition,
+  type Items,
+  issueName,
+  optionText,
+  type ScenarioFace,
+  type Seat,
+  seatName,
+  type View,
+  venueName,
+} from '@parley/rules';
+
+export { issueName, optionText, seatName, venueName };
 
 /** What the wording needs of a view: any view will do, and so will a scenario's face with nobody watching. */
 export type Reader = Pick<View, 'scenario' | 'own'>;
 
-/** A delegation's short name, without what its file adds in brackets; an absent voice is its own name. */
-export function seatName(face: ScenarioFace, seat: Seat): string {
-  const name = face.seats.find((candidate) => candidate.id === seat)?.name ?? seat;
-  return name.split(' (')[0] ?? name;
-}
 /** The name of a delegation as an object: "you" where it is the reader's own. */
 export function nameOf(view: Reader, seat: Seat): string {
   return view.own?.seat === seat ? 'you' : seatName(view.scenario, seat);
@@ -38,27 +46,10 @@ function inflected(word: string): string {
   return /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`;
 }
 
-/** An issue's name; "what comes first" for the declared order; the id where there is no such issue. */
-export function issueName(face: ScenarioFace, issue: string): string {
-  if (issue === 'order') return 'what comes first';
-  return face.issues.find((candidate) => candidate.id === issue)?.name ?? issue;
-}
-/** An option's text; its id where there is no such option. */
-export function optionText(face: ScenarioFace, issue: string, option: string): string {
-  return face.issues.find((candidate) => candidate.id === issue)?.options.find((candidate) => candidate.id === option)?.text ?? option;
-}
 /** The option in quotation marks: “Phased, verified return”. */
 export function quotedOption(face: ScenarioFace, issue: string, option: string): string {
   return `“${optionText(face, issue, option)}”`;
 }
-/** A table by its city where that names it ("Geneva"), otherwise by its own name. */
-export function venueName(face: ScenarioFace, venue: string): string {
-  const found = face.venues.find((candidate) => candidate.id === venue);
-  if (!found) return venue;
-  const shared = face.venues.filter((candidate) => candidate.place === found.place).length > 1;
-  return shared ? found.name : found.place;
-}
-
 /** A table with its city and its name: "Geneva (Strategic Stability Dialogue)"; once where they are the same. */
 export function venueFullName(face: ScenarioFace, venue: string): string {
   const found = face.venues.find((candidate) => candidate.id === venue);

@@ -28,7 +28,7 @@ export function chairSumsUp(situation: Situation): Decision | null {
   return sample
     ? decided(
         { ...sample, items: text.items },
-        `summed up in its own name: ${items(text.items)}; ${missing} have not joined, and there is no round left.`,
+        `summed up in its own name: ${items(situation.view.scenario, text.items)}; ${missing} have not joined, and there is no round left.`,
       )
     : null;
 }

@@ -1,6 +1,6 @@
 /** Draws a line in public where others ask for what it may never give: a true limit costs nothing to declare, as it is never left. */
 import { holds, type Text } from '@parley/rules';
-import { items } from '../../explain.ts';
+import { boundWords } from '../../explain.ts';
 import type { Situation } from '../../situation.ts';
 import { type Decision, decided } from '../decision.ts';
 
@@ -17,9 +17,9 @@ export function declare(situation: Situation): Decision | null {
   );
   const act = limit && situation.acts('declare').find(({ issue }) => issue === limit.issue);
   if (!limit || !act) return null;
-  const { issue, side, option } = limit;
+  const { side, option } = limit;
   return decided(
     { ...act, side, option },
-    `declared ${side === 'atLeast' ? 'at least' : 'at most'} ${items({ [issue]: option })}: a text here asks for more than our limit, and a line that is never left costs nothing.`,
+    `declared ${boundWords(view.scenario, limit)}: a text here asks for more than our limit, and a line that is never left costs nothing.`,
   );
 }

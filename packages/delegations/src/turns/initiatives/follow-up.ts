@@ -16,6 +16,6 @@ export function followUp(situation: Situation): Decision | null {
   const { withText, now } = best.judged.totals;
   return decided(
     { ...best.act, ...phrase(situation, 'propose') },
-    `tabled ${items(best.act.items)}, so that the talks stay open: ${number(withText)} with it against ${number(now)} now.`,
+    `tabled ${items(situation.view.scenario, best.act.items)}, so that the talks stay open: ${number(withText)} with it against ${number(now)} now.`,
   );
 }

@@ -41,5 +41,5 @@ export function offer(situation: Situation): Decision | null {
   const offers = situation.offers();
   const { next } = offers;
   if (!eager || !next || next.worst <= standingContent(situation) + 0.5 || homeworkFor(situation, next)) return null;
-  return decided(tabling(situation, next), onOffer(next, offers, situation.floor));
+  return decided(tabling(situation, next), onOffer(situation.view.scenario, next, { ...offers, floor: situation.floor }));
 }

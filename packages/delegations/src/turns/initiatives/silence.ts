@@ -1,5 +1,5 @@
 /** The chair puts a text under silence that it agrees to and that nobody is believed to break. */
-import { openTexts } from '@parley/rules';
+import { openTexts, seatName } from '@parley/rules';
 import { number } from '../../explain.ts';
 import { dealWith, draftOf } from '../../ground.ts';
 import { agreesTo } from '../../parts/acceptance/together.ts';
@@ -27,7 +27,7 @@ export function silence(situation: Situation): Decision | null {
     if (outstanding.length > 0 && worst >= 0)
       return decided(
         act,
-        `put ${text.id} under silence: ${outstanding.map(({ seat }) => seat).join(', ')} have not joined, and none is believed to lose by it (${number(worst)} at the least).`,
+        `put ${text.id} under silence: ${outstanding.map(({ seat }) => seatName(situation.view.scenario, seat)).join(', ')} have not joined, and none is believed to lose by it (${number(worst)} at the least).`,
       );
   }
   return null;

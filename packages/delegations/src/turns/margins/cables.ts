@@ -1,6 +1,5 @@
 /** Cables: ask the capital to soften a line that would be left anyway. */
-import { cableChancePercent } from '@parley/rules';
-import { words } from '../../explain.ts';
+import { cableChancePercent, issueName } from '@parley/rules';
 import type { Situation } from '../../situation.ts';
 import { linesAtStake, type Prospect } from './prospect.ts';
 
@@ -19,7 +18,7 @@ export function cables(situation: Situation): readonly Prospect[] {
     const chance = cableChancePercent(view, act.issue);
     const isHere = act.issue === 'order' || view.scenario.issues.find(({ id }) => id === act.issue)?.decide.includes(venue?.id ?? '');
     const gain = (chance / 100) * LINE_WORTH * (isHere ? 1 : LATER_SHARE);
-    const line = act.issue === 'order' ? 'on what comes first' : `on ${words(act.issue)}`;
+    const line = `on ${issueName(view.scenario, act.issue)}`;
     return [
       {
         act,

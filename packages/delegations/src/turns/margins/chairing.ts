@@ -1,6 +1,6 @@
 /** What only a chair does in the margins: it hears limits in confidence, and drafts the single text from what it heard. */
-import { clauses, openTexts } from '@parley/rules';
-import { number, onOffer, words } from '../../explain.ts';
+import { clauses, issueName, openTexts, seatName } from '@parley/rules';
+import { number, onOffer } from '../../explain.ts';
 import { dealWith, draftOf } from '../../ground.ts';
 import { content, worthTo } from '../../parts/opponent-model/belief.ts';
 import type { Situation } from '../../situation.ts';
@@ -31,7 +31,11 @@ function drafts(situation: Situation): readonly Prospect[] {
   if (!isMediator || !next || next.worst <= BEARABLE || isServed(situation, next.worst)) return [];
   const gain = 3 + next.worst / 4;
   return [
-    { act: { ...sample, items: next.items, conditions: next.conditions }, gain, reason: onOffer(next, offers, situation.floor).replace(/\.$/, '') },
+    {
+      act: { ...sample, items: next.items, conditions: next.conditions },
+      gain,
+      reason: onOffer(situation.view.scenario, next, { ...offers, floor: situation.floor }).replace(/\.$/, ''),
+    },
   ];
 }
 
@@ -52,7 +56,7 @@ function hearings(situation: Situation): readonly Prospect[] {
     {
       act,
       gain: HEARING_GAIN,
-      reason: `heard ${act.from} in confidence on ${words(act.issue)}: we believe that ${number(stake(act.issue, act.from))} points hang on it there`,
+      reason: `heard ${seatName(view.scenario, act.from)} in confidence on ${issueName(view.scenario, act.issue)}: we believe that ${number(stake(act.issue, act.from))} points hang on it there`,
     },
   ];
 }

@@ -1,4 +1,5 @@
 /** Consulting allies and affected voices before a text surprises them. */
+import { seatName } from '@parley/rules';
 import { number } from '../../explain.ts';
 import { surprisesOf } from '../../parts/acceptance/surprises.ts';
 import type { Situation } from '../../situation.ts';
@@ -17,7 +18,11 @@ export function consultations(situation: Situation): readonly Prospect[] {
     const gain = cost / PER_POINT;
     if (!act || gain < WORTH_MIN) return [];
     return [
-      { act, gain, reason: `consulted ${voice}: surprised by what may be decided here, it would cost ${number(cost)} points of trust or support` },
+      {
+        act,
+        gain,
+        reason: `consulted ${seatName(situation.view.scenario, voice)}: surprised by what may be decided here, it would cost ${number(cost)} points of trust or support`,
+      },
     ];
   });
 }

@@ -1,5 +1,5 @@
 /** A turn in the margins: replies first, then the one act that promises most, if it promises more than passing. */
-import { type Act, trustBetween } from '@parley/rules';
+import { type Act, seatName, trustBetween } from '@parley/rules';
 import { number } from '../../explain.ts';
 import { candidAnswer, replyWith } from '../../parts/candour/replies.ts';
 import type { Situation } from '../../situation.ts';
@@ -43,7 +43,7 @@ function replies(situation: Situation): Decision | null {
   const candour = request.kind === 'meeting' ? '' : honest ? ', which is what it thinks' : ', which is not what it thinks';
   return decided(
     replyWith(situation, request, answer),
-    `answered ${ASKED[request.kind]} ${request.from} with "${answer}"${candour} (trust ${trust}).`,
+    `answered ${ASKED[request.kind]} ${seatName(situation.view.scenario, request.from)} with "${answer}"${candour} (trust ${trust}).`,
   );
 }
 const ASKED = {

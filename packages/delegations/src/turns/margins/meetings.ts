@@ -1,5 +1,5 @@
 /** Side meetings: where trust is low, little is known of the other side, and something is still to be had with it. */
-import { trustBetween } from '@parley/rules';
+import { seatName, trustBetween } from '@parley/rules';
 import type { Situation } from '../../situation.ts';
 import { businessLeft, type Prospect } from './prospect.ts';
 
@@ -17,6 +17,12 @@ export function meetings(situation: Situation): readonly Prospect[] {
     // An ally is met to be asked, and once is enough.
     if (trust >= ALLY_TRUST && learnt > 0) return [];
     const gain = (1 + Math.max(0, ALLY_TRUST - trust) / 30) / (1 + learnt);
-    return [{ act, gain, reason: `asked ${act.to} for a side meeting: trust is ${trust}, and we know ${learnt} of what matters to it` }];
+    return [
+      {
+        act,
+        gain,
+        reason: `asked ${seatName(view.scenario, act.to)} for a side meeting: trust is ${trust}, and we know ${learnt} of what matters to it`,
+      },
+    ];
   });
 }

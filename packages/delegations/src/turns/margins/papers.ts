@@ -1,4 +1,5 @@
 /** Non-papers: the next text shown to whoever decides on it, before it is tabled; without a seat here, one's terms to whoever is trusted most. */
+import { seatName } from '@parley/rules';
 import { packageWords } from '../../explain.ts';
 import type { Situation } from '../../situation.ts';
 import { counterparts, type Prospect, termsFor } from './prospect.ts';
@@ -19,5 +20,11 @@ export function papers(situation: Situation): readonly Prospect[] {
   const { items, conditions } = paper;
   const why = terms ? 'we have no seat here, and these are our terms' : 'its answer tells what to table';
   const gain = 1.5 * strategy.temperament.drive - RISK;
-  return [{ act: { ...sample, to: [to], items, conditions }, gain, reason: `sent a non-paper to ${to}: ${packageWords(paper)}; ${why}` }];
+  return [
+    {
+      act: { ...sample, to: [to], items, conditions },
+      gain,
+      reason: `sent a non-paper to ${seatName(view.scenario, to)}: ${packageWords(view.scenario, paper)}; ${why}`,
+    },
+  ];
 }

@@ -1,5 +1,5 @@
 /** Soundings: ask those on whom a text hangs about the option of which least is known. */
-import { issueOf, type Seat } from '@parley/rules';
+import { issueOf, type Seat, seatName } from '@parley/rules';
 import { items, number } from '../../explain.ts';
 import type { Situation } from '../../situation.ts';
 import { counterparts, type Prospect, packagesHere } from './prospect.ts';
@@ -56,7 +56,13 @@ export function soundings(situation: Situation): readonly Prospect[] {
       const doubt = Math.max(0, 1 - Math.abs(believed) / DOUBT_WIDTH);
       const gain = absent ? ENDORSER_GAIN : DOUBT_GAIN * doubt;
       const why = absent ? 'it must endorse this and has no seat here' : `we put it at ${number(believed)} points to them, which is little to go by`;
-      return [{ act: { ...sample, to, issue, option }, gain, reason: `sounded ${to} out on ${items({ [issue]: option })}: ${why}` }];
+      return [
+        {
+          act: { ...sample, to, issue, option },
+          gain,
+          reason: `sounded ${seatName(ground.face, to)} out on ${items(ground.face, { [issue]: option })}: ${why}`,
+        },
+      ];
     }),
   );
 }
