@@ -9,7 +9,7 @@ const HELD_MAX = 250;
 
 /** States by name, in the order in which a player meets them. */
 export function everyScreen(house: StagedHouse): Readonly<Record<string, App>> {
-  return { ...beforeTheGame(house), ...onMonday(house), ...laterInTheWeek(house), ...atOneKeyboard(house) };
+  return { ...beforeTheGame(house), ...onMonday(house), ...laterInTheWeek(house), ...atOneKeyboard(house), ...playedBack(house) };
 }
 
 function beforeTheGame(house: StagedHouse): Readonly<Record<string, App>> {
@@ -112,4 +112,16 @@ function atOneKeyboard(house: StagedHouse): Readonly<Record<string, App>> {
   type('g', 'space', 'G', 'enter');
   for (let step = 0; step < 20 && app().ui.screen !== 'curtain'; step += 1) type(app().ui.layers.length > 0 ? 'escape' : '.');
   return { curtain: app() };
+}
+
+/** A finished ferry among the saved games, and a moment of it. */
+function playedBack(house: StagedHouse): Readonly<Record<string, App>> {
+  const live = house.open({ ...RU, source: 'ferry-timetable', seat: 'A' });
+  waitFor(live, (app) => app.ui.screen === 'ending');
+  live.stage.close();
+  const staged = house.open(null);
+  const saves = staged.type(':', ...'saved', 'enter');
+  // The ferry's save is the latest. The day on which it was played is no part of the screen's shape.
+  const world = { ...saves.world, saves: saves.world.saves.map((save) => ({ ...save, when: '10 Jan 2022, 09:00' })) };
+  return { saves: { ...saves, world }, replay: staged.type('r', 'g', 'right', 'right', 'right') };
 }
