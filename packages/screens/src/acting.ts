@@ -91,10 +91,16 @@ export function openComposer(app: App, game: Game, wanted: Partial<Draft> & Pick
   const { draft } = app.ui;
   const amends = wanted.amends ?? null;
   const same = draft.purpose === wanted.purpose && draft.amends === amends && wanted.items === undefined;
-  if (same && (Object.keys(draft.items).length > 0 || amends === null)) return toUi(goTo(app.ui, 'composer'));
+  const isBegun = Object.keys(draft.items).length > 0;
+  if (same && (isBegun || amends === null)) return toUi(goTo(isBegun ? app.ui : atFirstLine(app.ui), 'composer'));
   const base = amends === null ? undefined : roomNow(game.view)?.texts.find((text) => text.id === amends);
   const fresh: Draft = { ...EMPTY_DRAFT, items: base?.items ?? {}, conditions: base?.conditions ?? [], ...wanted, amends };
-  return toUi(goTo({ ...app.ui, draft: fresh, draftPast: [...app.ui.draftPast, draft].slice(-50) }, 'composer'));
+  return toUi(goTo({ ...atFirstLine(app.ui), draft: fresh, draftPast: [...app.ui.draftPast, draft].slice(-50) }, 'composer'));
+}
+
+/** A new draft begins at its first line, wherever an older one was left. */
+function atFirstLine(ui: Ui): Ui {
+  return { ...setCursor(ui, 'composer.draft', 0), focus: { ...ui.focus, composer: 0 } };
 }
 
 /** What the composer is opened for when nobody says: the first kind of text that is possible now. */

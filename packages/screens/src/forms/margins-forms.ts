@@ -3,7 +3,7 @@ import type { Request, SeatView, Verb } from '@parley/rules';
 import { issuesByRelevance, requestsWaiting, venueNow } from '../reading.ts';
 import { describeConsequence } from '../wording/consequence.ts';
 import { describePackage } from '../wording/describe-text.ts';
-import { issueName, itemWords, nameOf, sentence } from '../wording/names.ts';
+import { issueName, itemWords, listOf, nameOf, sentence } from '../wording/names.ts';
 import type { Game } from '../world.ts';
 import { type Choice, choiceStep, type Form, issueChoices, legalValues, optionChoices, seatChoices, wordsStep } from './form.ts';
 
@@ -117,11 +117,34 @@ const consult: Form = (game) => [
   choiceStep(
     'about',
     'Consult whom?',
-    legalValues(game, 'consult', 'about').map(
-      (about): Choice => ({ label: nameOf(game.view, about), note: 'A decision that touches it is then no surprise.', sets: { about } }),
+    byNeedAndTrust(game, legalValues(game, 'consult', 'about')).map(
+      (about): Choice => ({ label: nameOf(game.view, about), note: consultNote(game, about), sets: { about } }),
     ),
   ),
 ];
+/** The open issues that may be decided without a delegation or voice and touch it: those it would be surprised by. */
+function touching(game: Game, about: string): readonly string[] {
+  const { scenario, public: open } = game.view;
+  const ahead = scenario.venues.slice(Math.max(0, open.venueIndex)).filter(({ seats }) => !seats.includes(about));
+  return scenario.issues
+    .filter(({ affects, decide }) => affects.includes(about) && ahead.some(({ id }) => decide.includes(id)))
+    .map(({ name }) => name);
+}
+function trustIn(game: Game, about: string): number {
+  const { trust } = game.view.public;
+  return trust[`${game.seat}-${about}`] ?? trust[`${about}-${game.seat}`] ?? 50;
+}
+/** Those whom a decision may surprise first, then by trust; an adversary is never the first by chance. */
+function byNeedAndTrust(game: Game, abouts: readonly string[]): readonly string[] {
+  const need = (about: string): number => (touching(game, about).length > 0 && !game.view.public.surprised.includes(about) ? 1 : 0);
+  return abouts.toSorted((a, b) => need(b) - need(a) || trustIn(game, b) - trustIn(game, a));
+}
+function consultNote(game: Game, about: string): string {
+  const issues = touching(game, about);
+  const touched =
+    issues.length === 0 ? 'No decision ahead would surprise it.' : `What is decided without it on ${listOf(issues)} is then no surprise.`;
+  return `${touched} ${trustNote(game, about)}`.trim();
+}
 const cable: Form = (game) => [
   choiceStep(
     'issue',

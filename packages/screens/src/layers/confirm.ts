@@ -4,7 +4,7 @@ import { popLayer, setLayer, toUi } from '../app.ts';
 import { run } from '../layout/row.ts';
 import { paragraph } from '../layout/words.ts';
 import { runCommand } from '../run-command.ts';
-import { dialog, dialogCells, type LayerRule } from './layer.ts';
+import { dialog, dialogCells, idleKey, type LayerRule } from './layer.ts';
 
 const WIDTH = 64;
 
@@ -25,7 +25,7 @@ export const confirmLayer: LayerRule<'confirm'> = {
     const isYes = key.name === 'y' || ((command === 'choose' || command === 'toggle') && layer.onYes);
     if (isYes) return carryOut({ ...app, ui: popLayer(app.ui) }, layer.does, runCommand);
     const isNo = key.name === 'n' || command === 'closeLayer' || command === 'back' || command === 'choose' || command === 'toggle';
-    return toUi(isNo ? popLayer(app.ui) : app.ui);
+    return isNo ? toUi(popLayer(app.ui)) : idleKey(app, key, 'this question');
   },
   hints: (_app, layer) => [
     { key: 'Enter', does: layer.onYes ? layer.yes.toLowerCase() : 'no, go back' },

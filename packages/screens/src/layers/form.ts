@@ -6,7 +6,7 @@ import { formOf } from '../forms/index.ts';
 import { run } from '../layout/row.ts';
 import { paragraph } from '../layout/words.ts';
 import { VERB_WORDS } from '../wording/verbs.ts';
-import { dialog, dialogCells, field, type LayerOf, type LayerRule, movedCursor, typedText } from './layer.ts';
+import { dialog, dialogCells, field, idleKey, type LayerOf, type LayerRule, movedCursor, typedText } from './layer.ts';
 
 function stepOf(app: App, layer: LayerOf<'form'>): FormStep | undefined {
   return app.world.game ? stepOfForm(formOf(layer.verb), app.world.game, layer.values) : undefined;
@@ -48,7 +48,7 @@ export const formLayer: LayerRule<'form'> = {
     if (command === 'closeLayer' || command === 'back' || command === 'left') return toUi(popLayer(app.ui));
     const choice = step.choices[layer.cursor];
     if (choice && (command === 'choose' || command === 'toggle' || command === 'right')) return next(app, layer, choice.sets);
-    return toUi(app.ui);
+    return idleKey(app, key, 'this choice');
   },
   hints: (app, layer) =>
     stepOf(app, layer)?.kind === 'words'

@@ -1,6 +1,7 @@
 /** What lies over a screen: drawn as one block in its middle, with the keys to itself. */
-import type { App, Key, Layer, LayerKind, Step } from '../app.ts';
+import { type App, type Key, type Layer, type LayerKind, type Step, say } from '../app.ts';
 import type { CommandId } from '../commands.ts';
+import { keyLabel } from '../keymap.ts';
 import { type Block, box, list, type Size } from '../layout/block.ts';
 import { fitRow, type Row, type RowLike, run } from '../layout/row.ts';
 import type { Hint } from '../pane.ts';
@@ -33,6 +34,12 @@ export function movedCursor(command: CommandId | undefined, cursor: number, coun
     default:
       return undefined;
   }
+}
+
+/** For a key that means nothing while a layer is open: it is said, as otherwise a key seems to be broken. */
+export function idleKey(app: App, key: Key, what: string): Step {
+  const name = key.name === 'space' ? 'Space' : keyLabel(key.name);
+  return say(app.ui, `${name} does nothing in ${what}. Esc leaves it.`);
 }
 
 /** What a typed key makes of a line of text; undefined when it writes nothing. Bounded: a line is no place for a book. */

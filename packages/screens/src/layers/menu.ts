@@ -5,7 +5,7 @@ import { run } from '../layout/row.ts';
 import { paragraph } from '../layout/words.ts';
 import { keyOfItem, labelOf } from '../moves.ts';
 import { runCommand } from '../run-command.ts';
-import { dialog, dialogCells, type LayerRule, movedCursor } from './layer.ts';
+import { dialog, dialogCells, idleKey, type LayerRule, movedCursor } from './layer.ts';
 
 export const menuLayer: LayerRule<'menu'> = {
   draw(_app, layer, room) {
@@ -14,7 +14,7 @@ export const menuLayer: LayerRule<'menu'> = {
     const note = paragraph(chosen?.why ?? chosen?.note ?? '', dialogCells(room), chosen?.why ? 'warning' : 'dim');
     return dialog({ title: layer.title, items, cursor: layer.cursor, below: ['', ...note.slice(0, 3)] }, room);
   },
-  press(app, layer, _key, command) {
+  press(app, layer, key, command) {
     const cursor = movedCursor(command, layer.cursor, layer.items.length);
     if (cursor !== undefined) return toUi(setLayer(app.ui, { ...layer, cursor }));
     if (command === 'closeLayer' || command === 'back' || command === 'left') return toUi(popLayer(app.ui));
@@ -23,7 +23,7 @@ export const menuLayer: LayerRule<'menu'> = {
       if (item.why !== null) return say(app.ui, item.why);
       return carryOut({ ...app, ui: popLayer(app.ui) }, item.does, runCommand);
     }
-    return toUi(app.ui);
+    return idleKey(app, key, 'this menu');
   },
   hints: () => [
     { key: 'Enter', does: 'choose' },

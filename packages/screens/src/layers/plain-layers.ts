@@ -5,7 +5,7 @@ import type { Row } from '../layout/row.ts';
 import { paragraph } from '../layout/words.ts';
 import { bodySize, searchFrom } from '../moving.ts';
 import { screenOf } from '../screens/index.ts';
-import { dialog, dialogCells, field, type LayerOf, type LayerRule, typedText } from './layer.ts';
+import { dialog, dialogCells, field, idleKey, type LayerOf, type LayerRule, typedText } from './layer.ts';
 
 export const wordsLayer: LayerRule<'words'> = {
   draw: (_app, layer, room) =>
@@ -64,7 +64,7 @@ export const noteLayer: LayerRule<'note'> = {
     const last = more > 0 ? `Close (${more} more ${more === 1 ? 'line' : 'lines'} below: ↓)` : 'Close';
     return dialog({ title: layer.title, above: [...shown, ''], items: [last], cursor: 0 }, room);
   },
-  press(app, layer, _key, command) {
+  press(app, layer, key, command) {
     const room = bodySize(app, screenOf(app.ui.screen));
     const height = noteHeight(room);
     const most = Math.max(0, noteRows(layer, room).length - height);
@@ -72,7 +72,7 @@ export const noteLayer: LayerRule<'note'> = {
     const by = { down: 1, up: -1, pageDown: half, pageUp: -half, top: -most, bottom: most }[command as string];
     if (by !== undefined) return toUi(setLayer(app.ui, { ...layer, top: Math.min(most, Math.max(0, Math.min(layer.top, most) + by)) }));
     const closes = ['choose', 'toggle', 'closeLayer', 'back', 'explain', 'left'].includes(command ?? '');
-    return toUi(closes ? popLayer(app.ui) : app.ui);
+    return closes ? toUi(popLayer(app.ui)) : idleKey(app, key, 'this note');
   },
   hints: () => [
     { key: 'Enter', does: 'close' },

@@ -1,4 +1,4 @@
-import type { Act } from '@parley/rules';
+import type { Act, IssueSetup } from '@parley/rules';
 import { finish } from '../../acting.ts';
 import { type App, type Doing, type Draft, EMPTY_DRAFT, pushLayer, type Step, say, toUi } from '../../app.ts';
 import type { CommandId } from '../../commands.ts';
@@ -9,6 +9,7 @@ import { turnSentence } from '../../reading.ts';
 import type { Game } from '../../world.ts';
 import { gameHeader } from '../game-header.ts';
 import { lineAtCursor, placeComposer, SEND_WORDS } from './model.ts';
+import { leftOut, possibleIn } from './possible.ts';
 import {
   addCondition,
   type ComposerLine,
@@ -45,12 +46,18 @@ function send(app: App, game: Game): Step {
   return finish(app.ui, game, actOfDraft(game, draft));
 }
 
+/** The changed draft; where nothing could be changed, why options are left out. */
+function changedIssue({ ui }: App, game: Game, issue: IssueSetup, draft: Draft): Step {
+  const [why] = leftOut(game, ui.draft, issue);
+  if (JSON.stringify(draft.items) !== JSON.stringify(ui.draft.items)) return toUi(redraft(ui, draft));
+  return why === undefined ? toUi(ui) : say(ui, `${issue.name}. ${why}`);
+}
 function choose(app: App, game: Game, line: ComposerLine): Step | Doing {
   const { ui } = app;
   const changed = (draft: Draft): Step => toUi(redraft(ui, draft));
   switch (line.kind) {
     case 'issue':
-      return changed(nextOption(ui.draft, line.issue));
+      return changedIssue(app, game, line.issue, nextOption(ui.draft, line.issue, possibleIn(game, ui.draft)));
     case 'condition':
       return changed(dropCondition(ui.draft, line.index));
     case 'addCondition':
@@ -69,13 +76,14 @@ function choose(app: App, game: Game, line: ComposerLine): Step | Doing {
 }
 function turn(app: App, game: Game, line: ComposerLine, by: 1 | -1): Step | undefined {
   const { ui } = app;
-  if (line.kind === 'issue') return toUi(redraft(ui, turnOption(ui.draft, line.issue, by)));
+  if (line.kind === 'issue')
+    return changedIssue(app, game, line.issue, turnOption(ui.draft, line.issue, { by, isPossible: possibleIn(game, ui.draft) }));
   if (line.kind === 'condition') return toUi(redraft(ui, turnCondition(game, ui.draft, { index: line.index, by })));
   return undefined;
 }
-function toggle(app: App, line: ComposerLine): Step | undefined {
+function toggle(app: App, game: Game, line: ComposerLine): Step | undefined {
   const { ui } = app;
-  if (line.kind === 'issue') return toUi(redraft(ui, toggleIssue(ui.draft, line.issue)));
+  if (line.kind === 'issue') return changedIssue(app, game, line.issue, toggleIssue(ui.draft, line.issue, possibleIn(game, ui.draft)));
   if (line.kind === 'reader') return toUi(redraft(ui, toggleReader(ui.draft, line.seat)));
   if (line.kind === 'condition') return toUi(redraft(ui, turnSide(ui.draft, line.index)));
   return undefined;
@@ -131,6 +139,6 @@ export const composerScreen: Screen = {
     if ((app.ui.focus.composer ?? 0) !== 0) return undefined;
     if (command === 'choose') return choose(app, game, line);
     if (command === 'left' || command === 'right') return turn(app, game, line, command === 'right' ? 1 : -1);
-    return command === 'toggle' ? toggle(app, line) : undefined;
+    return command === 'toggle' ? toggle(app, game, line) : undefined;
   },
 };

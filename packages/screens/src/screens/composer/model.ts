@@ -12,6 +12,7 @@ import { conditionWords, issueName, nameOf, namesOf, points, quotedOption, venue
 import type { Game } from '../../world.ts';
 import { isBeyond } from '../brief/model.ts';
 import { checkRows, worthRows } from '../texts/diff.ts';
+import { leftOut, whyNotOption } from './possible.ts';
 import { type ComposerLine, composerLines } from './state.ts';
 
 export const SEND_WORDS: Readonly<Record<Draft['purpose'], string>> = {
@@ -34,7 +35,8 @@ function ladder(game: Game, draft: Draft, issue: IssueSetup): readonly Run[] {
   return issue.options.map((option, index) => {
     const letter = String.fromCharCode(65 + index);
     const beyond = brief !== undefined && isBeyond(brief, issue, index);
-    const mark = beyond ? '!' : ' ';
+    const isOut = whyNotOption(game, draft, issue, option.id) !== null;
+    const mark = isOut ? '✗' : beyond ? '!' : ' ';
     const style = option.id === chosen ? 'strong' : beyond ? 'bad' : 'dim';
     return run(option.id === chosen ? `[${letter}]${mark}` : ` ${letter} ${mark}`, style);
   });
@@ -93,6 +95,7 @@ function detailRows(app: App, game: Game, width: number): readonly RowLike[] {
       );
       return [
         ...paragraph(words, width, 'strong'),
+        ...leftOut(game, draft, issue).flatMap((why) => paragraph(why, width, 'warning')),
         ...wrapPieces(['Points for you:', ...worth], width).map((row) => run(row)),
         ...(declared.length > 0 ? paragraph(`Declared: ${declared.join(', ')}`, width, 'dim') : []),
         '',
@@ -145,7 +148,7 @@ export function placeComposer(app: App, size: Size): readonly Placed[] {
     id: 'composer.draft',
     title: `1 ${titleOf(app)}`,
     kind: 'list',
-    foot: '! beyond your limit · ←→ option',
+    foot: '! your limit ✗ not now · ←→ option',
     rows: () => lines.map((line) => lineRow(app, game, line)),
   };
   const own: Pane = { id: 'composer.worth', title: '2 For you', kind: 'text', foot: 'i why', rows: (width) => worth(app, game, width) };

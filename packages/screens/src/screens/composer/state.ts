@@ -3,6 +3,7 @@ import type { Condition, IssueSetup } from '@parley/rules';
 import type { Draft, DraftPurpose, Ui } from '../../app.ts';
 import { isDecidedHere, issuesByRelevance, venueNow } from '../../reading.ts';
 import type { Game } from '../../world.ts';
+import type { Possible } from './possible.ts';
 
 /** A line of the composer. */
 export type ComposerLine =
@@ -55,23 +56,32 @@ export function redraft(ui: Ui, draft: Draft): Ui {
   return { ...ui, draft, draftPast: [...ui.draftPast, ui.draft].slice(-50) };
 }
 /** Along the ladder; before its first option is "not in the text". From there a text begins with the first change, not with things as they are. */
-export function turnOption(draft: Draft, issue: IssueSetup, by: 1 | -1): Draft {
+export function turnOption(draft: Draft, issue: IssueSetup, { by, isPossible }: Turn): Draft {
   const at = issue.options.findIndex((option) => option.id === draft.items[issue.id]);
-  const next = at < 0 && by > 0 ? 1 : Math.min(issue.options.length - 1, at + by);
-  const { [issue.id]: _gone, ...rest } = draft.items;
-  const option = issue.options[next]?.id;
-  return { ...draft, items: next < 0 || option === undefined ? rest : { ...draft.items, [issue.id]: option } };
+  if (at < 0 && by < 0) return draft;
+  const from = at < 0 ? 1 : at + by;
+  const ahead = by > 0 ? issue.options.slice(from) : issue.options.slice(0, Math.max(0, from + 1)).reverse();
+  const option = ahead.find(({ id }) => isPossible(issue, id))?.id;
+  if (option !== undefined) return { ...draft, items: { ...draft.items, [issue.id]: option } };
+  return by > 0 ? draft : without(draft, issue);
 }
-/** The next change, and after the last one out of the text: so that Enter alone goes through all of them. */
-export function nextOption(draft: Draft, issue: IssueSetup): Draft {
-  if (draft.items[issue.id] !== issue.options.at(-1)?.id) return turnOption(draft, issue, 1);
+/** Which way along the ladder, past what cannot be. */
+export interface Turn {
+  readonly by: 1 | -1;
+  readonly isPossible: Possible;
+}
+function without(draft: Draft, issue: IssueSetup): Draft {
   const { [issue.id]: _gone, ...items } = draft.items;
   return { ...draft, items };
 }
+/** The next change, and after the last one out of the text: so that Enter alone goes through all of them. */
+export function nextOption(draft: Draft, issue: IssueSetup, isPossible: Possible): Draft {
+  const next = turnOption(draft, issue, { by: 1, isPossible });
+  return next === draft ? without(draft, issue) : next;
+}
 /** In the text with its first change, or out of it. */
-export function toggleIssue(draft: Draft, issue: IssueSetup): Draft {
-  const { [issue.id]: present, ...rest } = draft.items;
-  return { ...draft, items: present === undefined ? { ...draft.items, [issue.id]: issue.options[1]?.id ?? '' } : rest };
+export function toggleIssue(draft: Draft, issue: IssueSetup, isPossible: Possible): Draft {
+  return issue.id in draft.items ? without(draft, issue) : turnOption(draft, issue, { by: 1, isPossible });
 }
 export function toggleReader(draft: Draft, seat: string): Draft {
   return { ...draft, to: draft.to.includes(seat) ? draft.to.filter((one) => one !== seat) : [...draft.to, seat] };
