@@ -9,7 +9,14 @@ const HELD_MAX = 250;
 
 /** States by name, in the order in which a player meets them. */
 export function everyScreen(house: StagedHouse): Readonly<Record<string, App>> {
-  return { ...beforeTheGame(house), ...onMonday(house), ...laterInTheWeek(house), ...atOneKeyboard(house), ...playedBack(house) };
+  return {
+    ...beforeTheGame(house),
+    ...onMonday(house),
+    ...laterInTheWeek(house),
+    ...atOneKeyboard(house),
+    ...playedBack(house),
+    'kitchen-sink': house.open({ kind: 'kitchenSink' }).app(),
+  };
 }
 
 function beforeTheGame(house: StagedHouse): Readonly<Record<string, App>> {

@@ -1,10 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createRandom, type Random } from '@parley/base';
 import { COMMANDS, draw, type Key } from '@parley/screens';
 import { insertionPoint, keysOfText } from '@parley/terminal';
-import { createTally, keyNamed, openStagedHouse, type Staged } from '@parley/testkit';
+import { createTally, keyNamed, openCommandLine, openStagedHouse, type Staged } from '@parley/testkit';
 import { afterAll, expect, test } from 'vitest';
 import { openTerminal, quiet, RU } from './open-terminal.ts';
 
@@ -214,4 +214,20 @@ test('13: a player who knows the arrows, Enter and Esc comes to the menu of the 
   staged.type('escape');
   const moves = staged.screen();
   expect(moves).toContain('▸ ');
+});
+
+test('14: one’s own keys are read from YAML and hold; conflicts are refused with file and line', async () => {
+  const command = openCommandLine();
+  const folder = command.path('config');
+  const file = join(folder, 'parley', 'keys.yaml');
+  mkdirSync(join(folder, 'parley'), { recursive: true });
+  const variables = { XDG_CONFIG_HOME: folder };
+  writeFileSync(file, '# mine\njoin: ctrl-t\n');
+  expect(await command.parley(['keys', '--check'], '', variables)).toMatchObject({ status: 0, stderr: '' });
+  expect((await command.parley(['keys'], '', variables)).stdout).toMatch(/Ctrl-T.*Join a text|Join a text.*Ctrl-T/);
+  writeFileSync(file, '# mine\njoin: x\nup: enter\n');
+  const refused = await command.parley(['keys', '--check'], '', variables);
+  expect(refused.status).toBe(2);
+  for (const line of [2, 3]) expect(`${refused.stdout}${refused.stderr}`).toContain(`${file}:${line}: `);
+  command.close();
 });
