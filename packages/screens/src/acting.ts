@@ -19,6 +19,7 @@ import type { CommandId } from './command-ids.ts';
 import { type CommandState, commandOf } from './commands.ts';
 import { actOf, type FormStep, legalValues, stepOfForm } from './forms/form.ts';
 import { formOf } from './forms/index.ts';
+import { isShared } from './hot-seat.ts';
 import { roomNow, textsShown } from './reading.ts';
 import { joinWarning } from './wording/consequence.ts';
 import { describeAct } from './wording/describe-act.ts';
@@ -27,7 +28,7 @@ import type { Game } from './world.ts';
 
 /** What the command table wants to know of a game. */
 export function commandState(game: Game): CommandState {
-  return { view: game.view, legal: game.legal, mayAct: game.mayAct, mayUndo: game.mayUndo, isLent: game.standIn !== null };
+  return { view: game.view, legal: game.legal, mayAct: game.mayAct, mayUndo: game.mayUndo, isLent: game.standIn !== null, isShared: isShared(game) };
 }
 
 const WRITTEN_IN_COMPOSER: readonly Verb[] = ['propose', 'amend', 'sendNonPaper', 'draftText', 'sumUp'];

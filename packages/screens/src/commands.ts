@@ -24,6 +24,8 @@ export interface CommandState {
   readonly mayUndo: boolean;
   /** True while a computer plays this seat in the player's place. */
   readonly isLent: boolean;
+  /** True where several people share the keyboard; left out for somebody alone. */
+  readonly isShared?: boolean;
 }
 
 /** One command, as footer, help, palette and plain menu show it. */
@@ -219,7 +221,11 @@ const INTERFACE_WORDS: Readonly<Record<InterfaceCommand, InterfaceWords>> = {
 
 /** What an interface command needs; those not named are always possible. */
 const INTERFACE_NEEDS: Readonly<Partial<Record<InterfaceCommand, (state: CommandState) => true | string>>> = {
-  undo: (state) => state.mayUndo || 'You have done nothing yet that could be taken back.',
+  undo: (state) =>
+    state.mayUndo ||
+    (state.isShared
+      ? 'Several people play here: what one has done is not taken back for all.'
+      : 'You have done nothing yet that could be taken back.'),
   handOver: (state) => {
     if (state.isLent) return 'A computer plays your seat already.';
     return state.view.public.position !== 'concluded' || 'The talks are over.';

@@ -1,6 +1,6 @@
 /** Several people at one keyboard: whose eyes are on the screen, what each has left open, and what a minute without a key covers. */
 import type { Seat } from '@parley/rules';
-import { type App, type Casting, EMPTY_DRAFT, type Place, type Ui } from './app.ts';
+import { type App, type Casting, EMPTY_DRAFT, type Place, type ScreenName, type Ui } from './app.ts';
 import type { Game } from './world.ts';
 
 /** More people than that do not fit round one keyboard. */
@@ -35,17 +35,18 @@ export function closeCurtain(ui: Ui): Ui {
   const left = ui.looking === null ? ui.left : { ...ui.left, [ui.looking]: placeOf(ui) };
   return { ...ui, ...BARE, left, looking: null, screen: 'curtain', trail: [], layers: [], zoomed: false, toast: null, covered: false };
 }
-/** What a seat had open, as it comes back to the keyboard. */
-export function placeLeft(ui: Ui, seat: Seat): Omit<Place, 'screen'> {
-  const { screen, ...place } = ui.left[seat] ?? { screen: 'table', ...BARE };
-  return place;
+/** What a seat had open, as it comes back to the keyboard: the composer again, where it was at a text; else where the talks stand. */
+export function placeLeft(ui: Ui, seat: Seat, stage: ScreenName): Place & Pick<Ui, 'trail'> {
+  const { screen, ...place } = ui.left[seat] ?? { screen: stage, ...BARE };
+  const isWriting = screen === 'composer' && stage === 'table';
+  return { ...place, screen: isWriting ? screen : stage, trail: isWriting ? [stage] : [] };
 }
-/** A text that was tabled is no draft any more, even where the curtain fell as it was. */
-export function dropDraftLeft(ui: Ui, seat: Seat): Ui {
+/** What was put away as the curtain fell upon an act: a text that was tabled with it is no draft any more. */
+export function settleLeft(ui: Ui, seat: Seat, isWritten: boolean): Ui {
   const place = ui.left[seat];
   if (!place) return ui;
-  const draft = place.screen === 'composer' ? EMPTY_DRAFT : place.draft;
-  return { ...ui, left: { ...ui.left, [seat]: { ...place, draft, cursors: {} } } };
+  const rest = { ...place, cursors: {} };
+  return { ...ui, left: { ...ui.left, [seat]: isWritten && place.screen === 'composer' ? { ...rest, screen: 'table', draft: EMPTY_DRAFT } : rest } };
 }
 
 /** Whether a minute without a key has covered what is on the screen. Alone, only instructions and explained numbers are; with others near, everything. */

@@ -20,6 +20,7 @@ export { estimateLines } from './estimate/estimate-rows.ts';
 export type { Offer, Signal } from './estimate/signals.ts';
 export { explainedNumbers, explanationLines, type NamedOffer } from './explain.ts';
 export type { Explained, Term } from './explain-terms.ts';
+export { isShared } from './hot-seat.ts';
 export { commandForKey, type Keymap, type KeyOverrides, keyConflicts, keyLabel, latinKey, makeKeymap } from './keymap.ts';
 export { type CommandLine, commandLines } from './layers/help.ts';
 export { asciiRow, asciiText } from './layout/ascii.ts';

@@ -1,9 +1,9 @@
 /** The reducer of the front end: a key or news from outside in, the next state and wishes out. No clock, no disk, no game engine. */
-import { phaseOf } from '@parley/rules';
+import { phaseOf, type Verb } from '@parley/rules';
 import { carryOut } from './acting.ts';
 import { type App, type Doing, goTo, type Key, type ScreenName, type Step, say, topLayer, toUi, type Ui, withWish } from './app.ts';
 import type { CommandId } from './commands.ts';
-import { awaitedAt, closeCurtain, dropDraftLeft, isCovered, isShared, placeLeft } from './hot-seat.ts';
+import { awaitedAt, closeCurtain, isCovered, isShared, placeLeft, settleLeft } from './hot-seat.ts';
 import { commandForKey, type Keymap, makeKeymap } from './keymap.ts';
 import { layerRule } from './layers/index.ts';
 import { focusPane } from './moving.ts';
@@ -93,10 +93,8 @@ function leaveLayers(ui: Ui): Ui {
 /** To the next person: their brief when they have not seen it, otherwise where the talks stand. */
 function openCurtain(ui: Ui, game: Game): Ui {
   const stage = stageOf(game);
-  const open = { ...leaveLayers(ui), ...placeLeft(ui, game.seat) };
-  return ui.briefed.includes(game.seat)
-    ? { ...open, screen: stage, trail: [] }
-    : { ...open, screen: 'brief', trail: [stage], briefed: [...ui.briefed, game.seat] };
+  const open = { ...leaveLayers(ui), ...placeLeft(ui, game.seat, stage) };
+  return ui.briefed.includes(game.seat) ? open : { ...open, screen: 'brief', trail: [stage], briefed: [...ui.briefed, game.seat] };
 }
 function leaveGame(ui: Ui): Ui {
   return { ...leaveLayers(ui), screen: 'title', trail: [], looking: null, left: {} };
@@ -113,10 +111,14 @@ function emptyFor(ui: Ui): Ui['draft'] {
   return { ...ui.draft, items: {}, conditions: [], words: '', amends: null, to: [], purpose: 'propose' };
 }
 
+/** What the composer is for. Any other act leaves what is being written as it is. */
+const WRITING: readonly Verb[] = ['propose', 'amend', 'sendNonPaper', 'draftText', 'sumUp'];
+
 /** After an act was accepted: back from the composer or the text it came from, cursors at the first move. */
-export function afterAct(ui: Ui, game: Game): Ui {
-  if (ui.screen === 'curtain') return dropDraftLeft(ui, game.seat);
-  const isWriting = ui.screen === 'composer';
+export function afterAct(ui: Ui, game: Game, verb: Verb): Ui {
+  const isWritten = WRITING.includes(verb);
+  if (ui.screen === 'curtain') return settleLeft(ui, game.seat, isWritten);
+  const isWriting = isWritten && ui.screen === 'composer';
   const draft = isWriting ? emptyFor(ui) : ui.draft;
   const kept = { ...ui, draft, layers: [], toast: null, cursors: { ...ui.cursors, 'table.moves': 0, 'interval.moves': 0 } };
   return isWriting || ui.screen === 'texts' ? { ...goTo(kept, stageOf(game)), trail: [] } : kept;

@@ -7,8 +7,10 @@ import { enabledHere, gameShown } from './enabled-here.ts';
 import { estimateAcceptance } from './estimate/acceptance.ts';
 import { estimateLines } from './estimate/estimate-rows.ts';
 import { explanation, type NamedOffer } from './explain.ts';
+import { isShared } from './hot-seat.ts';
 import { currentLine, move, searchFrom } from './moving.ts';
 import { textsShown, textsWaiting } from './reading.ts';
+import { seatName } from './wording/names.ts';
 import type { Game } from './world.ts';
 
 /** Runs a command; one that cannot be used now says why. */
@@ -109,15 +111,21 @@ function lessons(ui: Ui): Step {
   const toast = taught.includes(NO_LESSONS) ? 'New acts are not explained any more.' : 'New acts are explained until you have done them once.';
   return { ui: { ...ui, taught, toast }, wishes: [{ kind: 'learned' }] };
 }
+/** Of several people only one is left who has not handed over: it is that one's round. */
+function takenBack(game: Game): string {
+  const whose = game.standIn === null ? seatName(game.view.scenario, game.seat) : 'whoever still plays here';
+  return `It is the round of ${whose} that is taken back, and what all others did since.`;
+}
 /** Taking a round back is asked for too: it takes back what the others did since. */
 function ask(app: App, command: 'undo' | 'handOver' | 'abandon' | 'restart'): Step {
-  if (!app.world.game) return say(app.ui, 'There is no game yet.');
+  const { game } = app.world;
+  if (!game) return say(app.ui, 'There is no game yet.');
   const { title, confirm, help } = commandOf(command);
   return toUi(
     pushLayer(app.ui, {
       kind: 'confirm',
       question: confirm ?? `${title}? ${help}`,
-      lines: [],
+      lines: command === 'undo' && isShared(game) ? [takenBack(game)] : [],
       yes: `Yes: ${title.toLowerCase()}`,
       does: { kind: 'wish', wish: { kind: command } },
       onYes: false,

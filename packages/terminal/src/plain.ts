@@ -30,7 +30,7 @@ import type { Host, MakeComputer, Remark } from '@parley/session';
 import { actOf } from './plain/ask-on.ts';
 import { type Choice, COMPOSED, choiceLine, choicesFor } from './plain/choices.ts';
 import { estimateSheet } from './plain/estimate-sheet.ts';
-import { isLent, type PlainGame, stateOf, viewOf } from './plain/game.ts';
+import { isLent, type PlainGame, peopleAt, stateOf, viewOf } from './plain/game.ts';
 import { agendaSheet, briefSheet, helpSheet, logSheet, marginsSheet, standingLine, textsSheet, whoSheet, whySheet } from './plain/sheets.ts';
 import { playRound, standInFrom } from './plain/stand-in.ts';
 import { openTalk, type PlainStreams, type TalkOptions } from './plain/talk.ts';
@@ -88,7 +88,7 @@ class PlainSession {
   async run(): Promise<PlainEnd> {
     const { host, talk } = this.#game;
     const first = personAwaited(this.#game) ?? this.#game.seat;
-    if (peopleIn(host).length > 1) {
+    if (peopleAt(host).length > 1) {
       if (!(await this.#passTo(first))) return this.#leave(true);
     } else this.#introduce();
     for (;;) {
@@ -365,7 +365,7 @@ class PlainSession {
     for (const line of describeOutcome(viewOf(this.#game), outcomeOf(host.session.table))) talk.say(line);
     for (const line of describeScore(score(host.session.table, seat))) talk.say(line, 4);
     // Each of the others reads their own score alone.
-    for (const other of peopleIn(host).filter((one) => one !== seat)) {
+    for (const other of peopleAt(host).filter((one) => one !== seat)) {
       if (!(await this.#passTo(other))) break;
       for (const line of describeScore(score(host.session.table, other))) talk.say(line, 4);
     }
@@ -381,15 +381,11 @@ class PlainSession {
 
 /** Enough empty lines to put what one person has read above the upper edge of any usual window. */
 const CURTAIN_LINES = 60;
-/** Seats of people at this keyboard, those that they have handed over too. */
-function peopleIn(host: Host): readonly Seat[] {
-  return Object.entries(host.players).flatMap(([seat, { kind }]) => (kind === 'person' || seat in host.lent ? [seat] : []));
-}
 /** Whoever of the people here is to act while the present one has nothing to do; null when nobody need change places. */
 function personAwaited({ host, seat }: PlainGame): Seat | null {
   const expected = host.expected().filter((one) => !(one in host.lent));
   if (expected.includes(seat)) return null;
-  return peopleIn(host).find((one) => one !== seat && expected.includes(one)) ?? null;
+  return peopleAt(host).find((one) => one !== seat && expected.includes(one)) ?? null;
 }
 
 const LOOKS: Readonly<Record<string, (game: PlainGame, rest: string) => readonly string[]>> = {

@@ -13,6 +13,7 @@ import {
   HINT_STEPS,
   hear,
   hintLines,
+  isShared,
   type Key,
   type Keymap,
   type KeyOverrides,
@@ -457,10 +458,10 @@ export class Stage {
     if (this.#host && this.#seat !== null)
       this.#setWorld({ ...this.#app.world, game: snapshot(this.#host, { seat: this.#seat, reasons: this.#parts.reasons }, this.#writer) });
   }
-  /** An act that was done once is known. */
+  /** An act that was done once is known. Of several people none learns: what is no longer explained would tell the next what one did in private. */
   #learn(verb: string): void {
-    const { ui } = this.#app;
-    if (ui.taught.includes(verb)) return;
+    const { ui, world } = this.#app;
+    if (ui.taught.includes(verb) || (world.game && isShared(world.game))) return;
     const taught = [...ui.taught, verb];
     this.#app = { ...this.#app, ui: { ...ui, taught } };
     this.#parts.hands.learned?.(taught);
@@ -474,7 +475,7 @@ export class Stage {
       this.#toast(describeRefusal(host.view(act.seat), answer));
       return;
     }
-    if (game) this.#app = { ...this.#app, ui: afterAct(this.#app.ui, game) };
+    if (game) this.#app = { ...this.#app, ui: afterAct(this.#app.ui, game, act.verb) };
     this.#learn(act.verb);
   }
 }

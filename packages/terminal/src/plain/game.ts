@@ -25,7 +25,18 @@ export function viewOf({ host, seat }: PlainGame): SeatView {
 export function stateOf(game: PlainGame): CommandState {
   const { host, seat } = game;
   const lent = isLent(game);
-  return { view: viewOf(game), legal: lent ? [] : host.legal(seat), mayAct: host.expected(), mayUndo: host.undoTarget() !== null, isLent: lent };
+  return {
+    view: viewOf(game),
+    legal: lent ? [] : host.legal(seat),
+    mayAct: host.expected(),
+    mayUndo: host.undoTarget() !== null,
+    isLent: lent,
+    isShared: peopleAt(host).length > 1,
+  };
+}
+/** Seats of the people at this keyboard, those that they have handed over too. */
+export function peopleAt(host: Host): readonly Seat[] {
+  return Object.entries(host.players).flatMap(([seat, { kind }]) => (kind === 'person' || seat in host.lent ? [seat] : []));
 }
 /** Whether a computer plays the seat in the player's place. */
 export function isLent({ host, seat }: PlainGame): boolean {
