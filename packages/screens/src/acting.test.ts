@@ -1,11 +1,11 @@
 import { legalActs, type Seat, seatView, type Table, whoMayAct } from '@parley/rules';
 import { floorOf, marginsOf } from '@parley/testkit';
 import { describe, expect, test } from 'vitest';
-import { openComposer } from './acting.ts';
+import { finish, openComposer } from './acting.ts';
 import { type App, EMPTY_DRAFT, FIRST_UI, type Layer, pushLayer, type Ui } from './app.ts';
 import { stepOfForm } from './forms/form.ts';
 import { formOf } from './forms/index.ts';
-import { press } from './navigation.ts';
+import { hear, press } from './navigation.ts';
 import type { Game } from './world.ts';
 
 function gameOf(table: Table, seat: Seat): Game {
@@ -48,6 +48,17 @@ describe('the composer', () => {
   test('goes back to the line of a draft that was begun', () => {
     const draft = { ...EMPTY_DRAFT, items: { tariff: 'low' } };
     expect(openComposer(appWith(floor, { ...left, draft }), floor, { purpose: 'propose' }).ui.cursors['composer.draft']).toBe(7);
+  });
+  test('leaves behind what another table decides', () => {
+    const draft = { ...EMPTY_DRAFT, items: { tariff: 'low', port: 'open' }, conditions: [] };
+    expect(openComposer(appWith(floor, { draft }), floor, { purpose: 'propose' }).ui.draft.items).toEqual({ tariff: 'low' });
+    const world = appWith(floor).world;
+    expect(hear({ ...FIRST_UI, screen: 'composer', draft }, world, world).draft.items).toEqual({ tariff: 'low' });
+  });
+  test('asks about a text in one sentence', () => {
+    const act = { verb: 'propose', seat: 'B', items: { tariff: 'high' }, conditions: [], until: 'venue', words: '' } as const;
+    const layer = finish(FIRST_UI, gameOf(floorOf('annex'), 'B'), act).ui.layers.at(-1);
+    expect(layer).toMatchObject({ kind: 'confirm', question: expect.stringMatching(/”\?$/) });
   });
 });
 

@@ -21,6 +21,7 @@ import { actOf, type FormStep, legalValues, stepOfForm } from './forms/form.ts';
 import { formOf } from './forms/index.ts';
 import { isShared } from './hot-seat.ts';
 import { roomNow, textsShown } from './reading.ts';
+import { draftForTable } from './screens/composer/state.ts';
 import { joinWarning } from './wording/consequence.ts';
 import { describeAct } from './wording/describe-act.ts';
 import { linesLeftWarning, underFallbackWarning } from './wording/describe-text.ts';
@@ -70,7 +71,7 @@ export function finish(ui: Ui, game: Game, act: Act): Step {
   const lines = warningsOf(game, act);
   const asked = commandOf(act.verb).confirm;
   if (asked === null && lines.length === 0) return withWish(bare, { kind: 'act', act });
-  const question = asked ?? `${describeAct(game.view, act)}?`;
+  const question = asked ?? `${describeAct(game.view, act).replace(/\.$/, '')}?`;
   return toUi(pushLayer(bare, { kind: 'confirm', question, lines, yes: 'Yes, do it', does: { kind: 'act', act }, onYes: false }));
 }
 
@@ -89,11 +90,11 @@ export function warningsOf(game: Game, act: Act): readonly string[] {
 
 /** To the composer: with the draft as it was, or a new one where the purpose is another. */
 export function openComposer(app: App, game: Game, wanted: Partial<Draft> & Pick<Draft, 'purpose'>): Step {
-  const { draft } = app.ui;
+  const draft = draftForTable(game, app.ui.draft);
   const amends = wanted.amends ?? null;
   const same = draft.purpose === wanted.purpose && draft.amends === amends && wanted.items === undefined;
   const isBegun = Object.keys(draft.items).length > 0;
-  if (same && (isBegun || amends === null)) return toUi(goTo(isBegun ? app.ui : atFirstLine(app.ui), 'composer'));
+  if (same && (isBegun || amends === null)) return toUi(goTo({ ...(isBegun ? app.ui : atFirstLine(app.ui)), draft }, 'composer'));
   const base = amends === null ? undefined : roomNow(game.view)?.texts.find((text) => text.id === amends);
   const fresh: Draft = { ...EMPTY_DRAFT, items: base?.items ?? {}, conditions: base?.conditions ?? [], ...wanted, amends };
   return toUi(goTo({ ...atFirstLine(app.ui), draft: fresh, draftPast: [...app.ui.draftPast, draft].slice(-50) }, 'composer'));

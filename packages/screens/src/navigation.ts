@@ -8,6 +8,7 @@ import { commandForKey, type Keymap, makeKeymap } from './keymap.ts';
 import { layerRule } from './layers/index.ts';
 import { focusPane } from './moving.ts';
 import { runCommand } from './run-command.ts';
+import { draftForTable } from './screens/composer/state.ts';
 import { screenOf } from './screens/index.ts';
 import type { Game, World } from './world.ts';
 
@@ -82,7 +83,7 @@ export function hear(ui: Ui, before: World, after: World): Ui {
   if (ui.screen === 'curtain') return openCurtain(ui, game);
   if (stage === 'ending') return hasArrived(before.game, stage) ? ui : { ...leaveLayers(ui), screen: stage, trail: [] };
   const trail = ui.trail.map((name) => (STAGES.includes(name) ? stage : name));
-  return STAGES.includes(ui.screen) ? { ...ui, screen: stage, trail: [] } : { ...ui, trail };
+  return STAGES.includes(ui.screen) ? { ...ui, screen: stage, trail: [] } : { ...ui, trail, draft: draftForTable(game, ui.draft) };
 }
 function hasArrived(before: Game, stage: ScreenName): boolean {
   return stageOf(before) === stage;

@@ -30,6 +30,16 @@ export function conditionIssues(game: Game): readonly { readonly venue: string; 
     game.view.scenario.issues.filter((issue) => issue.decide.includes(venue.id)).map((issue) => ({ venue: venue.id, issue })),
   );
 }
+/** The draft with what this table can decide and later ones could still adopt: what was drafted for an earlier table would stand in it unseen. */
+export function draftForTable(game: Game, draft: Draft): Draft {
+  if (draft.purpose === 'sendNonPaper') return draft;
+  const here = new Set(draftIssues(game, draft.purpose).map(({ id }) => id));
+  const later = new Set(conditionIssues(game).map(({ venue }) => venue));
+  const items = Object.entries(draft.items).filter(([issue]) => here.has(issue));
+  const conditions = draft.conditions.filter(({ venue }) => later.has(venue));
+  const isWhole = items.length === Object.keys(draft.items).length && conditions.length === draft.conditions.length;
+  return isWhole ? draft : { ...draft, items: Object.fromEntries(items), conditions };
+}
 /** The lines of the composer, in the order in which a text is made. */
 export function composerLines(game: Game, draft: Draft): readonly ComposerLine[] {
   const takesMore = draft.purpose !== 'sumUp';
