@@ -138,6 +138,28 @@ function atSignal(code: string): readonly string[] {
   return ['--import', `data:text/javascript,${encodeURIComponent(`process.on('SIGUSR2', () => { ${code} })`).replaceAll("'", '%27')}`];
 }
 
+test('3: after a crash the message and the crash file can be read, and the game goes on from where it was', { timeout: 60_000 }, async () => {
+  const { terminal, home } = start(GAME, { nodeArgs: atSignal('setTimeout(() => { throw new Error("planted") })') });
+  await terminal.until('Your instructions');
+  terminal.send('\r');
+  await terminal.until('You have the floor');
+  terminal.send('.');
+  await terminal.until('You pass');
+  process.kill(pidOf(home), 'SIGUSR2');
+  await terminal.until('over');
+  const screen = terminal.screen().replaceAll(/\s+/g, ' ');
+  expect(screen).toContain('Parley has made a mistake');
+  const crashes = join(home, 'state/parley/crashes');
+  const [file = ''] = readdirSync(crashes);
+  expect(screen.replaceAll(' ', '')).toContain(file);
+  expect(readFileSync(join(crashes, file), 'utf8')).toContain('planted');
+  const [save = ''] = readdirSync(join(home, 'state/parley/saves'));
+  const again = start(['resume', save.replace(/\..*$/, '')], { home });
+  await again.terminal.until('You pass');
+  again.terminal.send('\u0003\u0003');
+  await again.terminal.until('over');
+});
+
 test('4: Ctrl-C once keeps the draft; twice ends with 130 and the way back', { timeout: 60_000 }, async () => {
   const { terminal } = start(GAME);
   await terminal.until('Your instructions');

@@ -146,12 +146,16 @@ export async function runTerminal(parts: TerminalParts): Promise<TerminalEnd> {
   stdout.prependListener('resize', whenResized);
   // After it: a frame of the old size may still have been on its way when the terminal changed, and has wrapped.
   stdout.on('resize', redraw);
-  const ended = instance.waitUntilExit();
+  // A mistake in a timer or a promise must not tell of itself on a screen that is about to go.
+  const crash = Promise.withResolvers<never>();
+  if (parts.ownsConsole) process.once('uncaughtException', crash.reject);
+  const ended = Promise.race([instance.waitUntilExit(), crash.promise]);
   try {
     await Promise.race([ended, goBackstage(stage, parts, instance.waitUntilRenderFlush())]);
     await ended;
     return { interrupted, resumable: stage.resumable };
   } finally {
+    process.off('uncaughtException', crash.reject);
     instance.unmount();
     stdout.off('resize', whenResized);
     stdout.off('resize', redraw);
