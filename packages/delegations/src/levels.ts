@@ -14,6 +14,8 @@ export interface Skill {
   readonly reads: boolean;
   /** How it learns from what others ask for, join and refuse. */
   readonly model: Model;
+  /** Tables what promises it most, by the chance of everybody's yes; the others, what the others like best. */
+  readonly weighsChances: boolean;
   /** Plans over all tables that are left: sets conditions, cables and consults for what comes later, and discounts what others must still do. */
   readonly looksAhead: boolean;
   /** Waits to sign or table until whoever would be surprised has been consulted, and its capital asked. */
@@ -24,7 +26,7 @@ export interface Skill {
 
 /** What each level adds: a trainee sees this table and its own brief; an envoy the week and the others; a plenipotentiary also reads between the lines. */
 export const SKILLS: Readonly<Record<Level, Skill>> = {
-  trainee: { pictures: false, reads: false, model: 'none', looksAhead: false, prepares: false, packagesMax: 200 },
-  envoy: { pictures: true, reads: false, model: 'frequency', looksAhead: true, prepares: true, packagesMax: 600 },
-  plenipotentiary: { pictures: true, reads: true, model: 'bayesian', looksAhead: true, prepares: true, packagesMax: 1500 },
+  trainee: { pictures: false, reads: false, model: 'none', weighsChances: false, looksAhead: false, prepares: false, packagesMax: 200 },
+  envoy: { pictures: true, reads: false, model: 'frequency', weighsChances: false, looksAhead: true, prepares: true, packagesMax: 600 },
+  plenipotentiary: { pictures: true, reads: true, model: 'bayesian', weighsChances: true, looksAhead: true, prepares: true, packagesMax: 1500 },
 };

@@ -17,6 +17,8 @@ const CHECKED_MAX = 40;
 const THINKABLE = -6;
 
 interface Felt {
+  /** The chance that everybody whose assent counts gives it, as it is believed. */
+  readonly chance: number;
   readonly others: number;
   readonly worst: number;
 }
@@ -53,18 +55,28 @@ function feelerOf(situation: Situation, judges: readonly Judge[]): (draft: Draft
     dealInto(deal, ground, draft);
     let others = 0;
     let worst = Number.POSITIVE_INFINITY;
+    let chance = 1;
     for (const { belief, weight, issues } of judges) {
       if (issues && !draft.named.some(([issue]) => issues.has(issue))) continue;
       const felt = content(skill.pictures ? worthTo(ground, belief, draft, deal) : 0, belief.threshold);
       others += weight * felt;
+      chance *= weight * likely(felt) + 1 - weight;
       if (weight === 1 || felt < 0) worst = Math.min(worst, felt);
     }
-    return { others: others * share, worst };
+    return { others: others * share, worst, chance };
   };
 }
 
-function better(a: Weighed & Felt, b: Weighed & Felt): number {
-  return b.others + 0.1 * b.own - (a.others + 0.1 * a.own) || a.draft.named.length - b.draft.named.length;
+/** How likely a contentment is to become a yes: even odds at 0, three to one at about 2. */
+function likely(felt: number): number {
+  return 1 / (1 + Math.exp(-felt / 2));
+}
+
+type Preference = (one: Weighed & Felt) => number;
+
+/** What others like best, or, for who weighs chances, what it may expect of tabling a text: the gain over its floor times the chance of everybody's yes. */
+function preferenceOf({ skill, floor }: Situation): Preference {
+  return skill.weighsChances ? ({ own, chance }) => (own - floor) * chance : ({ own, others }) => others + 0.1 * own;
 }
 
 /** How talks go on is not made to hang on a later table. */
@@ -81,6 +93,7 @@ export function offersIn(situation: Situation): Offers {
   const drafts = weighAll(situation, packagesOf(situation), setsBy(situation));
   const insists = strategy.temperament.conduct < 0.3;
   const feel = feelerOf(situation, judges);
+  const prefers = preferenceOf(situation);
   const isThinkable = (one: Weighed): boolean => insists || feel(one.draft).worst >= THINKABLE;
   const best = drafts.find(isThinkable)?.own ?? floor;
   const asks = best < floor ? best : floor + (best - floor) * Math.min(1, strategy.aspiration(situation.time) * situation.nerve);
@@ -88,7 +101,7 @@ export function offersIn(situation: Situation): Offers {
     .filter((one) => one.own >= asks - 1e-9 && one.own <= best)
     .map(({ draft, own }) => ({ draft, own, ...feel(draft) }))
     .filter((one) => insists || one.worst >= THINKABLE)
-    .sort(better)
+    .sort((a, b) => prefers(b) - prefers(a) || a.draft.named.length - b.draft.named.length)
     .slice(0, CHECKED_MAX);
   const next = finalists.find((one) => mayTable(situation, packageOf(ground, one.draft)));
   return { best, asks, next: next ? { ...packageOf(ground, next.draft), own: next.own, others: next.others, worst: next.worst } : null };
