@@ -53,7 +53,7 @@ export interface MenuItem {
 /** What lies over a screen; the last one has the keys. */
 export type Layer =
   | { readonly kind: 'menu'; readonly title: string; readonly items: readonly MenuItem[]; readonly cursor: number }
-  | { readonly kind: 'form'; readonly verb: Verb; readonly values: Values; readonly cursor: number; readonly typed: string }
+  | { readonly kind: 'form'; readonly verb: Verb; readonly values: Values; readonly cursor: number; readonly typed: string; readonly at?: number }
   | {
       readonly kind: 'confirm';
       readonly question: string;
@@ -63,10 +63,10 @@ export type Layer =
       /** No is the default. */
       readonly onYes: boolean;
     }
-  | { readonly kind: 'help'; readonly typed: string; readonly cursor: number }
-  | { readonly kind: 'palette'; readonly typed: string; readonly cursor: number }
-  | { readonly kind: 'words'; readonly typed: string }
-  | { readonly kind: 'search'; readonly typed: string }
+  | { readonly kind: 'help'; readonly typed: string; readonly at?: number; readonly cursor: number }
+  | { readonly kind: 'palette'; readonly typed: string; readonly at?: number; readonly cursor: number }
+  | { readonly kind: 'words'; readonly typed: string; readonly at?: number }
+  | { readonly kind: 'search'; readonly typed: string; readonly at?: number }
   | { readonly kind: 'note'; readonly title: string; readonly lines: readonly string[]; readonly top: number };
 export type LayerKind = Layer['kind'];
 
@@ -182,6 +182,11 @@ export type Wish =
   | { readonly kind: 'title' }
   | { readonly kind: 'lookAs'; readonly seat: Seat }
   | { readonly kind: 'copy'; readonly text: string }
+  /** The words that are being written, to the player's own editor. */
+  | { readonly kind: 'edit'; readonly text: string }
+  /** The screen as a file; what the seat saw as a file. */
+  | { readonly kind: 'screenshot' }
+  | { readonly kind: 'record' }
   | { readonly kind: 'redraw' }
   | { readonly kind: 'suspend' }
   | { readonly kind: 'quit'; readonly interrupted: boolean };

@@ -182,6 +182,19 @@ const INTERFACE_WORDS: Readonly<Record<InterfaceCommand, InterfaceWords>> = {
     'handover',
   ],
   takeBack: ['Play yourself again', 'You take your seat back from the computer.', 'game', 'takeback'],
+  editor: [
+    'Write in your editor',
+    'Opens the words of a draft or a message in the editor that VISUAL or EDITOR names; what you save there comes back as one line.',
+    'game',
+    'editor',
+  ],
+  screenshot: [
+    'Keep a picture',
+    'Writes this screen as a picture and as text, and says where. It shows what you see, secrets too.',
+    'game',
+    'picture',
+  ],
+  record: ['Keep a record', 'Writes what your delegation saw and heard so far as a page of Markdown, and says where.', 'game', 'record'],
   save: ['Save', 'The game is saved after every act; this says where.', 'game', 'save'],
   saves: [
     'Saved games and replays',

@@ -12,7 +12,7 @@ const NO_GAME = 'There is no game yet.';
 const OF_A_GAME: ReadonlySet<CommandId> = new Set([
   ...VERBS,
   ...(['compose', 'viewText', 'brief', 'margins', 'agenda', 'log', 'who', 'explain', 'hint', 'estimate'] as const),
-  ...(['undo', 'handOver', 'takeBack', 'save', 'abandon', 'restart', 'repeat'] as const),
+  ...(['undo', 'handOver', 'takeBack', 'save', 'abandon', 'restart', 'repeat', 'editor', 'record'] as const),
 ]);
 /** What speaks of the moment shown as well as of a game in play. */
 const OF_A_MOMENT: readonly CommandId[] = ['explain', 'estimate'];

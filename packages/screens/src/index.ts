@@ -23,6 +23,7 @@ export type { Explained, Term } from './explain-terms.ts';
 export { isShared } from './hot-seat.ts';
 export { commandForKey, type Keymap, type KeyOverrides, keyConflicts, keyLabel, latinKey, makeKeymap } from './keymap.ts';
 export { type CommandLine, commandLines } from './layers/help.ts';
+export { ASCII_INSERTION, asLine, INSERTION, LINE_MAX, withWords } from './layers/text-field.ts';
 export { asciiRow, asciiText } from './layout/ascii.ts';
 export type { Block } from './layout/block.ts';
 export { type Row, type Run, rowWidth, type Style, textOf } from './layout/row.ts';

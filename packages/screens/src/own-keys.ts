@@ -23,7 +23,7 @@ export interface CheckedKeys {
 /** Keys that stay what they are: forms, lists and text fields need them. */
 const FIXED_KEYS: ReadonlySet<string> = new Set([
   ...['enter', 'escape', 'backspace', 'space', 'tab', 'shift-tab', 'up', 'down', 'left', 'right', 'home', 'end', 'pageup', 'pagedown', 'f1'],
-  ...['ctrl-c', 'ctrl-z', 'ctrl-l', 'ctrl-u'],
+  ...['ctrl-a', 'ctrl-c', 'ctrl-e', 'ctrl-l', 'ctrl-u', 'ctrl-w', 'ctrl-z', 'delete'],
   ...['1', '2', '3', '4', '5', '6', '7', '8', '9', '0'],
 ]);
 /** What a terminal sends for these cannot be told from another key. */

@@ -1,13 +1,14 @@
 /** What each command does, whichever way it was given: key, palette, menu. */
 import { VERBS, type Verb } from '@parley/rules';
 import { carryOut, commandState, composePurpose, openComposer, startAct } from './acting.ts';
-import { type App, goTo, type MenuItem, NO_LESSONS, pushLayer, type Step, say, toUi, type Ui, withWish } from './app.ts';
+import { type App, goTo, type MenuItem, NO_LESSONS, pushLayer, type Step, say, toUi, type Ui, type Wish, withWish } from './app.ts';
 import { type CommandId, commandOf, type InterfaceCommand } from './commands.ts';
 import { enabledHere, gameShown } from './enabled-here.ts';
 import { estimateAcceptance } from './estimate/acceptance.ts';
 import { estimateLines } from './estimate/estimate-rows.ts';
 import { explanation, type NamedOffer } from './explain.ts';
 import { isShared } from './hot-seat.ts';
+import { openWords } from './layers/text-field.ts';
 import { currentLine, move, searchFrom } from './moving.ts';
 import { textsShown, textsWaiting } from './reading.ts';
 import { seatName } from './wording/names.ts';
@@ -73,19 +74,25 @@ function estimate(app: App): Step {
   return toUi(pushLayer(app.ui, { kind: 'note', title: `Who would accept ${looked.name}?`, lines, top: 0 }));
 }
 
+/** Commands that only ask something of the terminal. */
+const WISHES: Readonly<Partial<Record<InterfaceCommand, Wish>>> = {
+  redraw: { kind: 'redraw' },
+  suspend: { kind: 'suspend' },
+  screenshot: { kind: 'screenshot' },
+  record: { kind: 'record' },
+  save: { kind: 'saved' },
+  takeBack: { kind: 'takeBack' },
+  quit: { kind: 'quit', interrupted: false },
+};
 /** Commands about the program and the game as a whole. */
 function program(app: App, command: InterfaceCommand): Step | undefined {
+  const wish = WISHES[command];
+  if (wish) return withWish(app.ui, wish);
   switch (command) {
-    case 'redraw':
-      return withWish(app.ui, { kind: 'redraw' });
-    case 'suspend':
-      return withWish(app.ui, { kind: 'suspend' });
-    case 'quit':
-      return withWish(app.ui, { kind: 'quit', interrupted: false });
+    case 'editor':
+      return openEditor(app.ui);
     case 'saves':
       return { ui: goTo(app.ui, 'saves'), wishes: [{ kind: 'listSaves' }] };
-    case 'save':
-      return withWish(app.ui, { kind: 'saved' });
     case 'closeLayer':
       return app.ui.zoomed ? toUi({ ...app.ui, zoomed: false }) : back(app, false);
     case 'back':
@@ -94,8 +101,6 @@ function program(app: App, command: InterfaceCommand): Step | undefined {
       return lessons(app.ui);
     case 'hint':
       return app.world.game ? withWish(app.ui, { kind: 'hint' }) : say(app.ui, 'There is no game yet.');
-    case 'takeBack':
-      return withWish(app.ui, { kind: 'takeBack' });
     case 'undo':
     case 'handOver':
     case 'abandon':
@@ -104,6 +109,11 @@ function program(app: App, command: InterfaceCommand): Step | undefined {
     default:
       return undefined;
   }
+}
+function openEditor(ui: Ui): Step {
+  const text = openWords(ui);
+  if (text === undefined) return say(ui, 'There are no words to write here. Open a draft or a message first.');
+  return withWish(ui, { kind: 'edit', text });
 }
 /** The line that explains an act until it was done once: on or off, and remembered. */
 function lessons(ui: Ui): Step {

@@ -5,7 +5,7 @@ import { type App, draw, textOf } from '@parley/screens';
 import { type Clock, type Host, type MakeComputer, openGame, startRunner } from '@parley/session';
 import { openStagedHouse, type Staged, smallSetup, tinySetup } from '@parley/testkit';
 import { afterAll, describe, expect, test } from 'vitest';
-import type { Begin } from './stage.ts';
+import type { Begin } from './begin.ts';
 import { Stage } from './stage.ts';
 
 const staged = openStagedHouse();

@@ -8,8 +8,8 @@ import type { Seat } from '@parley/rules';
 import type { MakeComputer } from '@parley/session';
 import { createTally, openStagedHouse, openVirtualTerminal, SCENARIOS, type Staged } from '@parley/testkit';
 import { afterAll, expect, test } from 'vitest';
+import type { Begin } from './begin.ts';
 import { runTerminal } from './main.tsx';
-import type { Begin } from './stage.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'parley-hot-seat-week-'));
 const tally = createTally();

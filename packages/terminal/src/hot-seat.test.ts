@@ -9,9 +9,10 @@ import { type App, draw, textOf } from '@parley/screens';
 import { type Clock, startRunner } from '@parley/session';
 import { openVirtualTerminal } from '@parley/testkit';
 import { afterAll, expect, test } from 'vitest';
+import type { Begin } from './begin.ts';
 import { type HousePlaces, openHouse } from './house.ts';
 import { runTerminal } from './main.tsx';
-import { type Begin, Stage } from './stage.ts';
+import { Stage } from './stage.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'parley-hot-seat-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -31,6 +31,8 @@ import {
   sourceNow,
 } from '@parley/session';
 import { USUAL_STAND_IN } from './plain/stand-in.ts';
+import { seenMoments } from './recording/seen-game.ts';
+import { transcriptPage } from './recording/transcript-page.ts';
 import { suggestFor } from './suggest.ts';
 
 /** Where the scenarios and saves lie, and how computers are made. */
@@ -57,6 +59,8 @@ export interface House {
   resume(save: string): Host;
   /** What a skilled negotiator would do in a seat, from its own view; null when it can do nothing now. */
   suggest(host: Host, seat: Seat): Suggestion | null;
+  /** What a seat saw of a game so far, as Markdown. */
+  record(host: Host, seat: Seat): string;
   /** A saved game to look at; nothing is written. */
   look(save: string): Host;
   /** A new save that begins like another and goes its own way after act number `act`. */
@@ -90,6 +94,7 @@ export function openHouse(places: HousePlaces): House {
     look: (save) => openSaved(partsOf(save, places, library)),
     branch: (save, act) => branchGame({ ...partsOf(save, places, library), n: act, name: `branched from ${save} after act ${act}` }),
     suggest: (host, seat) => suggestFor(host, seat, places.makeComputer),
+    record: (host, seat) => `${transcriptPage(seenMoments(host.setup, host.played, seat), seat, 'markdown').join('\n')}\n`,
     castingOf: (save) => castingOf(readSave(places.saves, save).transcript.header, places),
   };
 }

@@ -13,14 +13,16 @@ export {
   type ThemeName,
   themeNamed,
 } from './appearance.ts';
+export type { Begin } from './begin.ts';
 export { type House, type HousePlaces, openHouse } from './house.ts';
 export { keysOfText } from './input.ts';
+export type { Keep, KeptFiles, Written } from './keeping.ts';
 export type { TerminalEnd, TerminalParts } from './main.tsx';
 export type { PanelParts, PanelSize } from './panel.tsx';
 export { chooseSeat } from './plain/choose-seat.ts';
 export { type PlainEnd, type PlainParts, type PlainStreams, runPlain } from './plain.ts';
 export { gameAt, type ReplayPlace, replayOf } from './replaying.ts';
-export { type Backstage, type Begin, Stage, type StageHands, type StageParts } from './stage.ts';
+export { type Backstage, Stage, type StageHands, type StageParts } from './stage.ts';
 export { suggestFor } from './suggest.ts';
 export { insertionPoint, paint } from './theme.ts';
 export { type Told, toldFrom } from './told.ts';

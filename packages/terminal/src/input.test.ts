@@ -1,6 +1,6 @@
 import type { Key } from 'ink';
 import { expect, test } from 'vitest';
-import { keyOfPaste, PASTE_MAX, keysOfText as split, splitInput } from './input.ts';
+import { isF1, keyOfPaste, PASTE_MAX, keysOfText as split, splitInput } from './input.ts';
 
 const NONE: Key = {
   upArrow: false,
@@ -43,6 +43,15 @@ test('arrows and other named keys have the names of the keymap', () => {
   expect(splitInput('', { ...NONE, tab: true, shift: true })).toEqual([{ name: 'shift-tab', text: '' }]);
   expect(splitInput('c', { ...NONE, ctrl: true })).toEqual([{ name: 'ctrl-c', text: '' }]);
   expect(splitInput('\r\r', NONE).map((key) => key.name)).toEqual(['enter', 'enter']);
+});
+
+test('Backspace and Delete are two keys, and F1 has its name on every usual terminal', () => {
+  expect(splitInput('', { ...NONE, backspace: true })).toEqual([{ name: 'backspace', text: '' }]);
+  expect(splitInput('', { ...NONE, delete: true })).toEqual([{ name: 'delete', text: '' }]);
+  expect(['\u001bOP', '\u001b[11~', '\u001b[[A', '\u001b[P', '\u001bOQ', '\u001b[12~', 'P', '\u001b'].map(isF1)).toEqual([
+    ...[true, true, true, true],
+    ...[false, false, false, false],
+  ]);
 });
 
 test('Esc and a letter that come together are two keys', () => {

@@ -1,5 +1,5 @@
 /** From what the terminal sends to single keys. A fast hand, ssh and tmux put many keys into one chunk; each must count. */
-import type { Key } from '@parley/screens';
+import { asLine, type Key } from '@parley/screens';
 import type { Key as InkKey } from 'ink';
 
 /** The most letters in one chunk that count as typed. */
@@ -48,7 +48,7 @@ const SPECIAL: readonly (readonly [keyof InkKey, string])[] = [
   ['end', 'end'],
   ['return', 'enter'],
   ['backspace', 'backspace'],
-  ['delete', 'backspace'],
+  ['delete', 'delete'],
 ];
 
 /** The keys of one event of Ink. Alt with a letter is Esc and the letter: that is how a terminal sends the two when they come together. */
@@ -62,6 +62,12 @@ export function splitInput(input: string, key: InkKey): readonly Key[] {
   if (isLeftover(input)) return [];
   return keysOfText(input);
 }
+/** What terminals send for F1: xterm, vt220, the Linux console, with the keyboard protocol. */
+const F1: ReadonlySet<string> = new Set(['\u001bOP', '\u001b[11~', '\u001b[[A', '\u001b[P', '\u001b[1P']);
+/** Whether a chunk as it was read is the key F1 alone. */
+export function isF1(chunk: string): boolean {
+  return F1.has(chunk);
+}
 /** What Ink hands on of sequences it does not know, without their escape: reports of mouse and focus, which nobody typed. */
 function isLeftover(input: string): boolean {
   return /^\[(?:[?<>=]|[IO]$|M)|^\[\d+(?:;\d+)*[~Rcntu]$|^\][0-9;]/.test(input);
@@ -70,6 +76,5 @@ function isLeftover(input: string): boolean {
 /** A pasted text as one key that only a text field takes; null when it is too long. */
 export function keyOfPaste(text: string): Key | null {
   if (text.length > PASTE_MAX) return null;
-  const clean = text.replaceAll(/[\r\n\t]+/g, ' ').replaceAll(/[\u0000-\u001f\u007f-\u009f]/g, '');
-  return { name: 'paste', text: clean };
+  return { name: 'paste', text: asLine(text) };
 }

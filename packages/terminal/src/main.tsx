@@ -2,15 +2,17 @@
 
 import type { KeyOverrides } from '@parley/screens';
 import type { Host } from '@parley/session';
-import { type Instance, render, useApp, useInput, usePaste } from 'ink';
+import { type Instance, render, useApp, useInput, usePaste, useStdin } from 'ink';
 import { useEffect, useSyncExternalStore } from 'react';
 import { appearanceFor, mayBeWide, type Palette, type ThemeName } from './appearance.ts';
+import type { Begin } from './begin.ts';
 import { Screen } from './components/screen.tsx';
 import type { HousePlaces } from './house.ts';
 import { inkOptions, sizeOf, type TerminalStreams } from './ink-options.ts';
-import { keyOfPaste, splitInput, TYPED_MAX } from './input.ts';
+import { isF1, keyOfPaste, splitInput, TYPED_MAX } from './input.ts';
+import type { Keep, Written } from './keeping.ts';
 import { drawsLinesWide } from './line-width.ts';
-import { type Begin, Stage, type StageHands } from './stage.ts';
+import { Stage, type StageHands } from './stage.ts';
 
 /** How the terminal is opened. */
 export interface TerminalParts {
@@ -33,6 +35,10 @@ export interface TerminalParts {
   readonly reasons: boolean;
   /** Kinds of act that the player has done in earlier games, and how to remember more; nothing is remembered without it. */
   readonly learned?: { readonly words: readonly string[]; keep(words: readonly string[]): void };
+  /** Opens the player's editor on the whole terminal and waits for its end; there is none without it. */
+  readonly edit?: (text: string) => Written;
+  /** Writes what the player keeps; nothing is written without it. */
+  readonly keep?: Keep;
   /** The seed of a new game where the player names none. */
   readonly freshSeed: () => string;
   /** Straight to a game instead of the title; null for the title. */
@@ -59,7 +65,8 @@ interface ShellProps {
 }
 /** How the stage asks for the terminal to be handed back: set by the component, as only Ink's tree can do it. */
 interface Suspension {
-  ask: () => void;
+  /** Does some work while the terminal is not ours; resolves when it is drawn again. */
+  during: (work: () => Promise<void>) => Promise<void>;
 }
 
 function Shell({ stage, palette, suspended }: ShellProps) {
@@ -73,8 +80,15 @@ function Shell({ stage, palette, suspended }: ShellProps) {
   // Nobody types a thousand letters ahead: that is a paste from a terminal that does not say so.
   useInput((input, key) => (input.length > TYPED_MAX ? paste(input) : stage.keys(splitInput(input, key))));
   usePaste(paste);
+  const { stdin } = useStdin();
   useEffect(() => {
-    suspended.ask = () => void suspendTerminal(stopUntilContinued);
+    // Ink names every key but those of functions. It reads by itself; what it reads passes here too.
+    const look = (chunk: unknown): void => (isF1(String(chunk)) ? stage.keys([{ name: 'f1', text: '' }]) : undefined);
+    stdin.on('data', look);
+    return () => void stdin.off('data', look);
+  }, [stdin, stage]);
+  useEffect(() => {
+    suspended.during = (work) => suspendTerminal(work);
   }, [suspended, suspendTerminal]);
   const { width, height } = stage.app.world.size;
   return <Screen rows={rows} palette={palette} width={width} height={height} />;
@@ -94,15 +108,28 @@ function stopUntilContinued(): Promise<void> {
   });
 }
 
-function handsFor(parts: TerminalParts, leave: (interrupted: boolean) => void, act: { redraw: () => void; suspend: () => void }): StageHands {
+function handsFor(parts: TerminalParts, leave: (interrupted: boolean) => void, act: { redraw: () => void; suspended: Suspension }): StageHands {
   return {
     quit: leave,
     redraw: () => act.redraw(),
-    suspend: () => act.suspend(),
+    suspend: () => void act.suspended.during(stopUntilContinued),
     copy: (text) => void parts.streams.stdout.write(`\u001b]52;c;${Buffer.from(text).toString('base64')}\u0007`),
     left: (host) => parts.gameLeft?.(host),
     freshSeed: parts.freshSeed,
+    ...(parts.keep ? { keep: parts.keep } : {}),
+    ...(parts.edit ? { edit: editIn(act.suspended, parts.edit) } : {}),
     ...(parts.learned ? { learned: (words: readonly string[]) => parts.learned?.keep(words) } : {}),
+  };
+}
+
+/** Nothing else happens meanwhile: the editor has the terminal, and this program waits. */
+function editIn(suspended: Suspension, edit: (text: string) => Written): NonNullable<StageHands['edit']> {
+  return (text, done) => {
+    let written: Written = { why: 'The editor could not be opened.' };
+    const work = async (): Promise<void> => {
+      written = edit(text);
+    };
+    void suspended.during(work).then(() => done(written));
   };
 }
 
@@ -116,7 +143,7 @@ export async function runTerminal(parts: TerminalParts): Promise<TerminalEnd> {
   const appearance = appearanceFor(parts.env, { colour: parts.colour, theme: parts.theme ?? null, ascii: parts.ascii });
   const palette = appearance.palette.value;
   const isWide = parts.ascii === null && !appearance.ascii.value && mayBeWide(parts.env) && (await askWidth(parts.streams));
-  const suspended: Suspension = { ask: () => undefined };
+  const suspended: Suspension = { during: async () => undefined };
   let interrupted = false;
   let instance: Instance | null = null;
   const leave = (wasInterrupted: boolean): void => {
@@ -137,7 +164,7 @@ export async function runTerminal(parts: TerminalParts): Promise<TerminalEnd> {
     ownKeys: parts.ownKeys ?? {},
     notice: parts.notice ?? null,
     ...(parts.learned ? { taught: parts.learned.words } : {}),
-    hands: handsFor(parts, leave, { redraw, suspend: () => suspended.ask() }),
+    hands: handsFor(parts, leave, { redraw, suspended }),
   });
   const tree = () => <Shell stage={stage} palette={palette} suspended={suspended} />;
   instance = render(tree(), inkOptions(parts.streams, parts.ownsConsole));

@@ -8,9 +8,10 @@ import { type App, draw, type Game, hear, rowWidth, type ScreenName, textOf } fr
 import { type Clock, type Host, startRunner } from '@parley/session';
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
+import type { Begin } from './begin.ts';
 import { openHouse } from './house.ts';
 import { keysOfText } from './input.ts';
-import { type Begin, Stage } from './stage.ts';
+import { Stage } from './stage.ts';
 
 const saves = mkdtempSync(join(tmpdir(), 'parley-stage-'));
 afterAll(() => rmSync(saves, { recursive: true, force: true }));

@@ -24,10 +24,13 @@ import {
   sinkGame,
   type Wish,
   type World,
+  withWords,
 } from '@parley/screens';
 import type { Host, Runner, startRunner as StartRunner, systemClock as SystemClock } from '@parley/session';
+import type { Begin } from './begin.ts';
 import { LogWriter, snapshot } from './game-snapshot.ts';
 import type { House } from './house.ts';
+import { type Keep, type KeptFiles, keepFor, pictureOf, type Written } from './keeping.ts';
 import { type ReplayPlace, replayOf, seatToReplay } from './replaying.ts';
 
 /** What the terminal itself must do. */
@@ -38,6 +41,10 @@ export interface StageHands {
   suspend(): void;
   /** Puts a text on the clipboard. */
   copy(text: string): void;
+  /** Opens the player's editor with a text, and says at the end what came of it; missing where there can be none. */
+  edit?(text: string, done: (written: Written) => void): void;
+  /** Writes what the player keeps; missing where nothing is written. */
+  keep?: Keep;
   /** A game is put aside, over or not: the last moment to look at it. */
   left(host: Host): void;
   /** What the player has learnt, to be remembered for the next game. */
@@ -69,27 +76,7 @@ export interface Backstage {
   readonly clock: typeof SystemClock;
 }
 
-/** A game to open at once. */
-export type Begin =
-  /** The page of all components: no game behind it. */
-  | { readonly kind: 'kitchenSink' }
-  | { readonly kind: 'resume'; readonly save: string }
-  | {
-      readonly kind: 'play';
-      readonly source: string;
-      readonly seat: Seat | null;
-      /** Further seats of people at this keyboard. */
-      readonly people?: readonly Seat[];
-      readonly seed: string;
-      readonly level: string;
-      readonly profile: string;
-      /** Seat → another profile than the others. */
-      readonly profiles?: Readonly<Record<Seat, string>>;
-      /** Private variants that are fixed by hand. */
-      readonly variants?: Readonly<Record<Seat, string>>;
-    };
-
-type PlaybackWish = Extract<Wish, { kind: 'listSaves' | 'openReplay' | 'replayTo' | 'replaySeat' | 'branch' }>;
+type PlaybackWish = Extract<Wish, { kind: 'record' | 'listSaves' | 'openReplay' | 'replayTo' | 'replaySeat' | 'branch' }>;
 
 const STOP_WINDOW_MS = 2_000;
 /** What is for one pair of eyes is covered after so long without a key. */
@@ -272,13 +259,28 @@ export class Stage {
         hands.copy(wish.text);
         this.#toast(wish.text === '' ? 'There is nothing here to copy.' : 'Copied.');
         return;
+      case 'edit':
+        if (hands.edit) hands.edit(wish.text, (written) => this.#takeWritten(written));
+        else this.#toast('There is no editor here.');
+        return;
+      case 'screenshot':
+        this.#keep('screen', pictureOf(this.#app, this.#parts.ascii));
+        return;
       default:
         this.#arrange(wish);
         return;
     }
   }
+  #takeWritten(written: Written): void {
+    if ('why' in written) this.#toast(written.why);
+    else this.#app = { ...this.#app, ui: withWords(this.#app.ui, written.text) };
+    this.#changed();
+  }
+  #keep(what: string, files: KeptFiles): void {
+    this.#toast(keepFor({ app: this.#app, save: this.#host?.saveId ?? null, keep: this.#parts.hands.keep }, what, files));
+  }
   /** Wishes about which game is played, and by whom. */
-  #arrange(wish: Exclude<Wish, { kind: 'act' | 'learned' | 'quit' | 'redraw' | 'suspend' | 'copy' }>): void {
+  #arrange(wish: Exclude<Wish, { kind: 'act' | 'learned' | 'quit' | 'redraw' | 'suspend' | 'copy' | 'edit' | 'screenshot' }>): void {
     const { house } = this.#backstage ?? {};
     if (!house) {
       this.#toast('One moment: Parley is still opening.');
@@ -343,9 +345,12 @@ export class Stage {
     const lines = hintLines(game.view as SeatView, hint.suggestion, step); // `own` was looked at
     this.#app = { ...this.#app, ui: pushLayer(this.#app.ui, { kind: 'note', title: `Hint ${step} of ${HINT_STEPS}`, lines, top: 0 }) };
   }
-  /** What is wished of saved games and of one that is played back. */
+  /** What is wished of games as they were: written down, listed, played back. */
   #playBack(wish: PlaybackWish, house: House): void {
     switch (wish.kind) {
+      case 'record':
+        if (this.#host && this.#seat !== null) this.#keep('record', { md: house.record(this.#host, this.#seat) });
+        return;
       case 'listSaves':
         this.#setWorld({ ...this.#app.world, saves: house.saves() });
         return;

@@ -1,5 +1,5 @@
 /** How each style looks, as SGR codes of our own: what the libraries make of NO_COLOR and CI takes the selection away with the colours. */
-import { type Row, rowWidth, type Style } from '@parley/screens';
+import { ASCII_INSERTION, INSERTION, type Row, rowWidth, type Style } from '@parley/screens';
 import type { Palette } from './appearance.ts';
 import { cubeCode, fullCode, OKABE_DARK, OKABE_LIGHT, type SixColours } from './okabe.ts';
 
@@ -77,12 +77,10 @@ function looksBlank(code: string): boolean {
   return !code.startsWith('7') && !/(?:^|;)4$/.test(code);
 }
 
-/** The mark of a text field's insertion point. */
-const INSERTION = '▏';
 /** Where the insertion point of an open text field is, in cells from the upper left; undefined where none is open. */
 export function insertionPoint(rows: readonly Row[]): { readonly x: number; readonly y: number } | undefined {
   for (const [y, row] of rows.entries()) {
-    const at = row.findIndex((part) => part.style === 'chosen' && part.text === INSERTION);
+    const at = row.findIndex((part) => part.style === 'chosen' && (part.text === INSERTION || part.text === ASCII_INSERTION));
     if (at >= 0) return { x: rowWidth(row.slice(0, at)), y };
   }
   return undefined;

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { computerSeed, createComputer, LEVELS, type ProfileId, variantsImplied } from '@parley/delegations';
 import { type App, type Key, textOf, type Wish } from '@parley/screens';
 import { type Clock, type Host, startRunner } from '@parley/session';
-import { type Begin, type House, openHouse, Stage } from '@parley/terminal';
+import { type Begin, type House, openHouse, Stage, type StageHands } from '@parley/terminal';
 import { SCENARIOS } from './shipped-scenarios.ts';
 
 /** What the stage was asked to do beyond the screens. */
@@ -30,6 +30,8 @@ export interface StagedOptions {
   readonly ascii?: boolean;
   /** The most acts of computers after one key; all of them unless said. */
   readonly actsMax?: number;
+  /** Hands of a terminal that are missing otherwise: an editor, a folder to write to. */
+  readonly hands?: Pick<StageHands, 'edit' | 'keep'>;
 }
 
 /** A house with saves of its own. */
@@ -71,7 +73,11 @@ export function openStagedHouse(profile: ProfileId = 'skilled', scenarios: strin
   };
 }
 
-function openStaged(house: House, begin: Begin | null, { size = { width: 80, height: 24 }, ascii = false, actsMax }: StagedOptions): Staged {
+function openStaged(
+  house: House,
+  begin: Begin | null,
+  { size = { width: 80, height: 24 }, ascii = false, actsMax, hands: more = {} }: StagedOptions,
+): Staged {
   const due: (() => void)[] = [];
   const calls: HandCall[] = [];
   let last: Host | null = null;
@@ -92,6 +98,7 @@ function openStaged(house: House, begin: Begin | null, { size = { width: 80, hei
       last = host;
     },
     freshSeed: () => '7',
+    ...more,
   };
   const stage = new Stage({ version: 'test', size, ascii, paceMs: 0, reasons: false, hands });
   const settle = (): void => {

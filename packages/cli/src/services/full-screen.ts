@@ -5,7 +5,9 @@ import type { Host } from '@parley/session';
 import { type AppearanceWishes, type Begin, type HousePlaces, runTerminal } from '@parley/terminal';
 import { EXIT } from '../exit-codes.ts';
 import { type Surroundings, waysBack, writeLine } from '../surroundings.ts';
+import { editWords } from './editor.ts';
 import { stateFolder } from './folders.ts';
+import { keepFiles } from './keep-files.ts';
 import { openLearned } from './learned.ts';
 import { keysNotice, readOwnKeys } from './own-keys.ts';
 
@@ -66,6 +68,8 @@ export async function openFullScreen(
     paceMs: paceFrom(variables['PARLEY_PACE_MS']),
     reasons: options.explain,
     freshSeed,
+    edit: (text) => editWords(surroundings, text),
+    keep: (name, files) => keepFiles(surroundings, name, files),
     learned: openLearned(stateFolder(surroundings)),
     begin,
     ownKeys: own.overrides,

@@ -5,7 +5,8 @@ import { type CommandLine, enabledHere } from '../enabled-here.ts';
 import { keyLabel } from '../keymap.ts';
 import { padTo, run } from '../layout/row.ts';
 import { paragraph } from '../layout/words.ts';
-import { dialog, dialogCells, type LayerRule, movedCursor, typedText } from './layer.ts';
+import { dialog, dialogCells, type LayerRule, movedCursor } from './layer.ts';
+import { editedOverList, lineRow } from './text-field.ts';
 
 export type { CommandLine } from '../enabled-here.ts';
 /** All commands with what each says now, those that fit `typed`; possible ones first. */
@@ -48,7 +49,7 @@ export const helpLayer: LayerRule<'help'> = {
       '',
       ...paragraph(`${why}${chosen?.command.help ?? 'Nothing fits.'}`, dialogCells(room), why === '' ? 'text' : 'warning').slice(0, 3),
     ];
-    const above = [[run('Type to filter: ', 'dim'), run(layer.typed, 'strong'), run('▏', 'chosen')], ''];
+    const above = [[run('Type to filter: ', 'dim'), ...lineRow(layer, dialogCells(room) - 16)], ''];
     return dialog(
       { title: 'What can be done, and why not', above, items: items.length > 0 ? items : ['nothing fits'], cursor: layer.cursor, below },
       { ...room, height: room.height },
@@ -57,11 +58,10 @@ export const helpLayer: LayerRule<'help'> = {
   press(app, layer, key, command) {
     if (key.name === 'escape' || key.name === 'enter' || key.name === 'f1') return toUi(popLayer(app.ui));
     if (key.name === '?' && layer.typed === '') return toUi(popLayer(app.ui));
-    const named = key.text === '' ? command : undefined;
-    const cursor = movedCursor(named, layer.cursor, commandLines(app, layer.typed).length);
-    if (cursor !== undefined) return toUi(setLayer(app.ui, { ...layer, cursor }));
-    const typed = typedText(key, layer.typed);
-    return toUi(typed === undefined ? app.ui : setLayer(app.ui, { ...layer, typed, cursor: 0 }));
+    const line = editedOverList(key, layer);
+    if (line) return toUi(setLayer(app.ui, { ...layer, ...line, cursor: line.typed === layer.typed ? layer.cursor : 0 }));
+    const cursor = movedCursor(command, layer.cursor, commandLines(app, layer.typed).length);
+    return toUi(cursor === undefined ? app.ui : setLayer(app.ui, { ...layer, cursor }));
   },
   hints: () => [
     { key: '↑↓', does: 'move' },

@@ -3,8 +3,9 @@ import { type App, type Key, type Layer, type LayerKind, type Step, say } from '
 import type { CommandId } from '../commands.ts';
 import { keyLabel } from '../keymap.ts';
 import { type Block, box, list, type Size } from '../layout/block.ts';
-import { fitRow, type Row, type RowLike, run } from '../layout/row.ts';
+import { type Row, type RowLike, run } from '../layout/row.ts';
 import type { Hint } from '../pane.ts';
+import { lineRow, type Typed } from './text-field.ts';
 
 export type LayerOf<K extends LayerKind> = Extract<Layer, { kind: K }>;
 
@@ -42,25 +43,9 @@ export function idleKey(app: App, key: Key, what: string): Step {
   return say(app.ui, `${name} does nothing in ${what}. Esc leaves it.`);
 }
 
-/** What a typed key makes of a line of text; undefined when it writes nothing. Bounded: a line is no place for a book. */
-export function typedText(key: Key, typed: string): string | undefined {
-  if (key.name === 'backspace' || key.name === 'delete') return dropLast(typed);
-  if (key.name === 'ctrl-u') return '';
-  if (key.text === '') return undefined;
-  return `${typed}${key.text}`.slice(0, 500);
-}
-function dropLast(text: string): string {
-  const letters = [...new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text)];
-  return letters
-    .slice(0, -1)
-    .map(({ segment }) => segment)
-    .join('');
-}
-/** A text field: what was typed and where the next letter goes. The end is shown when it is too long. */
-export function field(typed: string, width: number): Row {
-  const letters = [...typed];
-  const shown = letters.length > width - 3 ? `…${letters.slice(-(width - 4)).join('')}` : typed;
-  return fitRow([run('› ', 'key'), run(shown, 'strong'), run('▏', 'chosen')], width);
+/** A text field: what was typed and where the next letter goes. */
+export function field(line: Typed, width: number): Row {
+  return [run('› ', 'key'), ...lineRow(line, width - 2)];
 }
 
 /** Columns of a dialog that asks for no other width. */

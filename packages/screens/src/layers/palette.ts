@@ -6,7 +6,8 @@ import { padTo, run } from '../layout/row.ts';
 import { paragraph } from '../layout/words.ts';
 import { runCommand } from '../run-command.ts';
 import { commandLines } from './help.ts';
-import { dialog, dialogCells, field, type LayerRule, movedCursor, typedText } from './layer.ts';
+import { dialog, dialogCells, field, type LayerRule, movedCursor } from './layer.ts';
+import { editedOverList } from './text-field.ts';
 
 const WIDTH = 72;
 
@@ -30,7 +31,7 @@ export const paletteLayer: LayerRule<'palette'> = {
     return dialog(
       {
         title: 'Find a command',
-        above: [field(layer.typed, cells), ''],
+        above: [field(layer, cells), ''],
         items: items.slice(0, 12).length > 0 ? items : ['–'],
         cursor: layer.cursor,
         below,
@@ -48,10 +49,10 @@ export const paletteLayer: LayerRule<'palette'> = {
       if (chosen.enabled !== true) return say(app.ui, `${chosen.command.title}: ${chosen.enabled}`);
       return runCommand({ ...app, ui: popLayer(app.ui) }, chosen.command.id);
     }
-    const cursor = movedCursor(key.text === '' ? command : undefined, layer.cursor, lines.length);
-    if (cursor !== undefined) return toUi(setLayer(app.ui, { ...layer, cursor }));
-    const typed = typedText(key, layer.typed);
-    return toUi(typed === undefined ? app.ui : setLayer(app.ui, { ...layer, typed, cursor: 0 }));
+    const line = editedOverList(key, layer);
+    if (line) return toUi(setLayer(app.ui, { ...layer, ...line, cursor: line.typed === layer.typed ? layer.cursor : 0 }));
+    const cursor = movedCursor(command, layer.cursor, lines.length);
+    return toUi(cursor === undefined ? app.ui : setLayer(app.ui, { ...layer, cursor }));
   },
   hints: () => [
     { key: 'Enter', does: 'do it' },

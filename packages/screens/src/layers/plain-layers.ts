@@ -4,28 +4,31 @@ import type { Size } from '../layout/block.ts';
 import type { Row } from '../layout/row.ts';
 import { paragraph } from '../layout/words.ts';
 import { bodySize, searchFrom } from '../moving.ts';
+import { runCommand } from '../run-command.ts';
 import { screenOf } from '../screens/index.ts';
-import { dialog, dialogCells, field, idleKey, type LayerOf, type LayerRule, typedText } from './layer.ts';
+import { dialog, dialogCells, field, idleKey, type LayerOf, type LayerRule } from './layer.ts';
+import { edited } from './text-field.ts';
 
 export const wordsLayer: LayerRule<'words'> = {
   draw: (_app, layer, room) =>
     dialog(
       {
         title: 'A line of words to go with the text',
-        above: ['', field(layer.typed, dialogCells(room)), ''],
+        above: ['', field(layer, dialogCells(room)), ''],
         items: ['Enter keeps it'],
         cursor: 0,
       },
       room,
     ),
-  press(app, layer, key) {
+  press(app, layer, key, command) {
+    if (command === 'editor') return runCommand(app, command);
     if (key.name === 'escape') return toUi(popLayer(app.ui));
     if (key.name === 'enter') return toUi({ ...popLayer(app.ui), draft: { ...app.ui.draft, words: layer.typed.trim() } });
-    const typed = typedText(key, layer.typed);
-    return toUi(typed === undefined ? app.ui : setLayer(app.ui, { ...layer, typed }));
+    return toUi(setLayer(app.ui, { ...layer, ...edited(key, layer) }));
   },
   hints: () => [
     { key: 'Enter', does: 'keep it' },
+    { key: 'Ctrl-X', does: 'editor' },
     { key: 'Ctrl-U', does: 'empty' },
     { key: 'Esc', does: 'as it was' },
   ],
@@ -33,12 +36,11 @@ export const wordsLayer: LayerRule<'words'> = {
 
 export const searchLayer: LayerRule<'search'> = {
   draw: (_app, layer, room) =>
-    dialog({ title: 'Search in this list', above: [field(layer.typed, 38)], items: ['Enter finds, n and N go on'], cursor: 0, width: 42 }, room),
+    dialog({ title: 'Search in this list', above: [field(layer, 38)], items: ['Enter finds, n and N go on'], cursor: 0, width: 42 }, room),
   press(app, layer, key) {
     if (key.name === 'escape') return toUi(popLayer(app.ui));
     if (key.name === 'enter') return searchFrom({ ...app, ui: { ...popLayer(app.ui), sought: layer.typed } }, { forward: true, here: true });
-    const typed = typedText(key, layer.typed);
-    return toUi(typed === undefined ? app.ui : setLayer(app.ui, { ...layer, typed }));
+    return toUi(setLayer(app.ui, { ...layer, ...edited(key, layer) }));
   },
   hints: () => [
     { key: 'Enter', does: 'find' },

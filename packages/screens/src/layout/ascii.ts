@@ -18,6 +18,7 @@ const STAND_INS: Readonly<Record<string, string>> = {
   '─': '-',
   '═': '=',
   '│': '|',
+  '▏': '|',
   '║': '|',
   '█': '#',
   '▓': '#',

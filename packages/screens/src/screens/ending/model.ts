@@ -56,6 +56,7 @@ export function endingItems(game: Game): readonly MenuItem[] {
     commandItem(game, 'log', 'Everything your delegation saw and heard.'),
     commandItem(game, 'explain'),
     commandItem(game, 'brief'),
+    commandItem(game, 'record'),
     ...game.humans
       .filter((seat) => seat !== game.seat)
       .map(
