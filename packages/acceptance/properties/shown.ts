@@ -18,6 +18,7 @@ import {
   textOf,
   type Ui,
   type World,
+  walkOutsIn,
 } from '@parley/screens';
 import { Host, type MakeComputer } from '@parley/session';
 import { castLines, drawMoment, gameAt, type Onlooker, replayOf, runPlain, seenMoments, suggestFor, svgOf, transcriptPage } from '@parley/terminal';
@@ -98,7 +99,7 @@ export function ownView({ host, watcher }: Watched): SeatView | null {
 
 /** Everything that reaches a watcher by way of the front end. */
 export const SURFACES = {
-  'the front page': ({ host, watcher }) => frontPageLines(host.view(watcher)),
+  'the front page': ({ host, watcher }) => frontPageLines(host.view(watcher), walkOutsIn(host.log(watcher).map(({ event }) => event))),
   'the likeness to the article': ({ game }) => game?.ending?.likeness ?? [],
   'the hints': (shown) => {
     const view = ownView(shown);

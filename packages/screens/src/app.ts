@@ -67,7 +67,14 @@ export type Layer =
   | { readonly kind: 'palette'; readonly typed: string; readonly at?: number; readonly cursor: number }
   | { readonly kind: 'words'; readonly typed: string; readonly at?: number }
   | { readonly kind: 'search'; readonly typed: string; readonly at?: number }
-  | { readonly kind: 'note'; readonly title: string; readonly lines: readonly string[]; readonly top: number };
+  | {
+      readonly kind: 'note';
+      readonly title: string;
+      readonly lines: readonly string[];
+      readonly top: number;
+      /** What Enter does in place of closing it. */
+      readonly next?: { readonly label: string; readonly does: Doing };
+    };
 export type LayerKind = Layer['kind'];
 
 /** What a draft is written for. */

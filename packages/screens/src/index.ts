@@ -36,6 +36,7 @@ export { sinkLines } from './screens/kitchen-sink/model.ts';
 export { castingFor, USUAL_LEVEL } from './screens/title/state.ts';
 export { typedForm } from './typed/examples.ts';
 export { readAct } from './typed/read-act.ts';
+export { type WalkOut, walkOutsIn } from './walk-outs.ts';
 export {
   FIRST_WATCH_UI,
   type Mistake,

@@ -1,6 +1,7 @@
 /** What the front end is told from outside. Plain data: the screens read it and never change it. */
 import type { Act, Seat, View } from '@parley/rules';
 import type { KeyOverrides } from './keymap.ts';
+import type { WalkOut } from './walk-outs.ts';
 
 /** A scenario as the title screen lists it. */
 export interface ScenarioCard {
@@ -126,6 +127,8 @@ export interface Game {
   readonly ending: Ending | null;
   /** Every move of a pressure so far; left out where no log is kept. */
   readonly movements?: readonly Movement[];
+  /** Who has left which table so far; left out where no log is kept. */
+  readonly walkOuts?: readonly WalkOut[];
 }
 
 /** What there is: the terminal's size, what can be played, the game in play. */

@@ -11,6 +11,7 @@ import {
   movementsIn,
   playerWords,
   sentence,
+  walkOutsIn,
 } from '@parley/screens';
 import type { Host, LogEntry, Remark } from '@parley/session';
 import { type Told, toldFrom } from './told.ts';
@@ -128,6 +129,7 @@ export interface Look {
 export function snapshot(host: Host, { seat, reasons }: Look, writer: LogWriter): Game {
   const view = host.view(seat);
   const entries = host.log(seat);
+  const events = entries.map(({ event }) => event);
   const remarks = host.remarks(seat, { reasons });
   const log = writer.lines(view, { entries, remarks }, seat);
   const old = entries.length - host.news(seat).length;
@@ -150,9 +152,7 @@ export function snapshot(host: Host, { seat, reasons }: Look, writer: LogWriter)
     log,
     newFrom: Math.max(0, log.length - linesOf(view, news).length),
     ending: host.state === 'concluded' ? endingOf(host.session.table, host.setup.face, seat) : null,
-    movements: movementsIn(
-      view,
-      entries.map(({ event }) => event),
-    ),
+    movements: movementsIn(view, events),
+    walkOuts: walkOutsIn(events),
   };
 }

@@ -25,6 +25,7 @@ import {
   readAct,
   seatName,
   sentence,
+  walkOutsIn,
 } from '@parley/screens';
 import type { Host, MakeComputer, Remark } from '@parley/session';
 import { actOf } from './plain/ask-on.ts';
@@ -314,7 +315,8 @@ class PlainSession {
     const suggestion = suggestFor(host, seat, makeComputer);
     if (suggestion === null) return this.#skip('There is nothing that you can do now.');
     this.#hinted = { at, step };
-    return this.#show([`Hint ${step} of ${HINT_STEPS}.`, ...hintLines(viewOf(this.#game), suggestion, step).filter((line) => line !== '')]);
+    const more = step < HINT_STEPS ? ['For more, type "hint" again.'] : [];
+    return this.#show([`Hint ${step} of ${HINT_STEPS}.`, ...hintLines(viewOf(this.#game), suggestion, step), ...more]);
   }
   /** The newspaper after a table, once. */
   #tellFrontPage(): void {
@@ -324,7 +326,8 @@ class PlainSession {
     if (!isBetween || this.#printed.has(`${this.#game.seat} ${venueIndex}`)) return;
     this.#printed.add(`${this.#game.seat} ${venueIndex}`);
     this.#game.talk.gap();
-    for (const line of frontPageLines(view)) this.#game.talk.say(line, 2);
+    const walkOuts = walkOutsIn(this.#game.host.log(this.#game.seat).map(({ event }) => event));
+    for (const line of frontPageLines(view, walkOuts)) this.#game.talk.say(line, 2);
   }
 
   #undo(): 'on' {

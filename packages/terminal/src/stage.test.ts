@@ -492,6 +492,16 @@ test('a hint comes in three steps, from the seat’s own view, and begins again 
   });
   expect(titles).toEqual(['Hint 1 of 3', 'Hint 2 of 3', 'Hint 3 of 3']);
 });
+test('Enter goes on to the next step of a hint without closing it, and closes the last; Esc closes any', () => {
+  const { type, stage } = openStage(US);
+  type('enter', '*');
+  expect(screenText(stage.app)).toContain('▸ Next step of the hint');
+  const titles = ['enter', 'enter'].map((key) => type(key).ui.layers.map((layer) => (layer.kind === 'note' ? layer.title : '')));
+  expect(titles).toEqual([['Hint 2 of 3'], ['Hint 3 of 3']]);
+  expect(screenText(stage.app)).toContain('▸ Close');
+  expect(type('enter').ui.layers).toEqual([]);
+  expect(type('*').ui.layers).toHaveLength(1);
+});
 
 test('somebody who has never played is offered the lesson first', () => {
   const { stage } = openStage(null);

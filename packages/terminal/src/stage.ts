@@ -343,7 +343,8 @@ export class Stage {
     const step = Math.min(HINT_STEPS, hint.step + 1);
     this.#hinted = { ...hint, step };
     const lines = hintLines(game.view as SeatView, hint.suggestion, step); // `own` was looked at
-    this.#app = { ...this.#app, ui: pushLayer(this.#app.ui, { kind: 'note', title: `Hint ${step} of ${HINT_STEPS}`, lines, top: 0 }) };
+    const next = step < HINT_STEPS ? { next: { label: 'Next step of the hint', does: { kind: 'command', id: 'hint' } as const } } : {};
+    this.#app = { ...this.#app, ui: pushLayer(this.#app.ui, { kind: 'note', title: `Hint ${step} of ${HINT_STEPS}`, lines, top: 0, ...next }) };
   }
   /** What is wished of games as they were: written down, listed, played back. */
   #playBack(wish: PlaybackWish, house: House): void {

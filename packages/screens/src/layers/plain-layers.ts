@@ -1,8 +1,10 @@
 /** The small layers: the line of words of a draft, the search line, a note to read. */
+import { carryOut } from '../acting.ts';
 import { popLayer, setLayer, toUi } from '../app.ts';
 import type { Size } from '../layout/block.ts';
 import type { Row } from '../layout/row.ts';
 import { paragraph } from '../layout/words.ts';
+import { inLine } from '../moves.ts';
 import { bodySize, searchFrom } from '../moving.ts';
 import { runCommand } from '../run-command.ts';
 import { screenOf } from '../screens/index.ts';
@@ -63,7 +65,8 @@ export const noteLayer: LayerRule<'note'> = {
     const top = Math.min(layer.top, Math.max(0, rows.length - height));
     const shown = rows.slice(top, top + height);
     const more = rows.length - top - shown.length;
-    const last = more > 0 ? `Close (${more} more ${more === 1 ? 'line' : 'lines'} below: ↓)` : 'Close';
+    const enter = layer.next?.label ?? 'Close';
+    const last = more > 0 ? `${enter} (${more} more ${more === 1 ? 'line' : 'lines'} below: ↓)` : enter;
     return dialog({ title: layer.title, above: [...shown, ''], items: [last], cursor: 0 }, room);
   },
   press(app, layer, key, command) {
@@ -73,11 +76,13 @@ export const noteLayer: LayerRule<'note'> = {
     const half = Math.max(1, Math.floor(height / 2));
     const by = { down: 1, up: -1, pageDown: half, pageUp: -half, top: -most, bottom: most }[command as string];
     if (by !== undefined) return toUi(setLayer(app.ui, { ...layer, top: Math.min(most, Math.max(0, Math.min(layer.top, most) + by)) }));
+    if (layer.next && (command === 'choose' || command === 'hint')) return carryOut({ ...app, ui: popLayer(app.ui) }, layer.next.does, runCommand);
     const closes = ['choose', 'toggle', 'closeLayer', 'back', 'explain', 'left'].includes(command ?? '');
     return closes ? toUi(popLayer(app.ui)) : idleKey(app, key, 'this note');
   },
-  hints: () => [
-    { key: 'Enter', does: 'close' },
+  hints: (_app, layer) => [
+    { key: 'Enter', does: inLine(layer.next?.label ?? 'Close') },
     { key: '↑↓', does: 'read on' },
+    ...(layer.next ? [{ key: 'Esc', does: 'close' }] : []),
   ],
 };

@@ -1,10 +1,11 @@
 /** The front page of a newspaper as rows: a headline in capitals and its items. */
 import { type RowLike, run } from '../layout/row.ts';
 import { paragraph } from '../layout/words.ts';
-import { frontPage, type PublicView } from '../wording/front-page.ts';
+import { frontPage } from '../wording/front-page.ts';
+import type { Game } from '../world.ts';
 
-export function frontPageRows(view: PublicView, width: number): readonly RowLike[] {
-  const page = frontPage(view);
+export function frontPageRows({ view, walkOuts = [] }: Pick<Game, 'view' | 'walkOuts'>, width: number): readonly RowLike[] {
+  const page = frontPage(view, walkOuts);
   if (page === null) return [];
   return [
     run('On the front page', 'dim'),

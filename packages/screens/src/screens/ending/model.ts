@@ -27,7 +27,7 @@ function endingRows(game: Game, ending: Ending, width: number): readonly RowLike
     ...paragraph(ending.title, width, 'heading'),
     ...paragraph(ending.text, width),
     '',
-    ...frontPageRows(view, width),
+    ...frontPageRows(game, width),
     '',
     run('What was signed', 'strong'),
     ...(adopted.length === 0 ? ['Nothing.'] : adopted),

@@ -47,7 +47,7 @@ function summary(game: Game, width: number): readonly RowLike[] {
       ]
     : ['That was the last table. The capitals speak next.'];
   return [
-    ...frontPageRows(view, width),
+    ...frontPageRows(game, width),
     '',
     ...(adopted.length === 0 ? paragraph(`${left ? venueName(view.scenario, left.id) : 'The table'} adopted nothing.`, width, 'warning') : results),
     '',
