@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
@@ -242,6 +242,27 @@ test(`6: after kill -9 at a random moment the game goes on with what was acknowl
     terminal.send('m');
     await terminal.until('You pass');
   }
+  terminal.send('\u0003\u0003');
+  await terminal.until('over');
+});
+
+test('7: $EDITOR takes the words of a text and the frame comes back', { timeout: 60_000 }, async () => {
+  const home = newHome();
+  const editor = join(home, 'editor.sh');
+  writeFileSync(editor, '#!/bin/sh\nprintf "written elsewhere" > "$1"\n', { mode: 0o755 });
+  const { terminal } = start(GAME, { home, env: { EDITOR: editor, VISUAL: '' } });
+  await terminal.until('Your instructions');
+  terminal.send('\r');
+  await terminal.until('You have the floor');
+  terminal.send('c');
+  await terminal.until('A text');
+  terminal.send('\u001b[B\u001b[B\u001b[B\r');
+  await terminal.until(/Your words|Words/);
+  terminal.send('\u0018');
+  await terminal.until('written elsewhere');
+  terminal.send('\r');
+  await terminal.until(/Words: .*written elsewhere|“written elsewhere”|written elsewhere/);
+  expect(terminal.screen()).toContain('A text');
   terminal.send('\u0003\u0003');
   await terminal.until('over');
 });
