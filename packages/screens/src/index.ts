@@ -20,6 +20,7 @@ export { estimateLines } from './estimate/estimate-rows.ts';
 export type { Offer, Signal } from './estimate/signals.ts';
 export { explainedNumbers, explanationLines, type NamedOffer } from './explain.ts';
 export type { Explained, Term } from './explain-terms.ts';
+export { byNeedAndTrust } from './forms/margins-forms.ts';
 export { isShared } from './hot-seat.ts';
 export { commandForKey, type Keymap, type KeyOverrides, keyConflicts, keyLabel, latinKey, makeKeymap } from './keymap.ts';
 export { type CommandLine, commandLines } from './layers/help.ts';
@@ -31,9 +32,11 @@ export { wrap } from './layout/words.ts';
 export { movementsIn } from './movements.ts';
 export { afterAct, hear, isTooSmall, press, SMALLEST, stageOf } from './navigation.ts';
 export { type CheckedKeys, checkKeys, type KeyEntry, type KeyProblem, keysFor } from './own-keys.ts';
+export { leftOut, type Possible, type Purpose, possibleIn } from './screens/composer/possible.ts';
 export { sinkGame } from './screens/kitchen-sink/fixture.ts';
 export { sinkLines } from './screens/kitchen-sink/model.ts';
 export { castingFor, USUAL_LEVEL } from './screens/title/state.ts';
+export { reasonsAgainst } from './text-reasons.ts';
 export { typedForm } from './typed/examples.ts';
 export { readAct } from './typed/read-act.ts';
 export { type WalkOut, walkOutsIn } from './walk-outs.ts';
@@ -110,5 +113,6 @@ export {
   venueName,
   whose,
 } from './wording/names.ts';
+export { sinceLine } from './wording/since.ts';
 export { VERB_WORDS, type VerbWords } from './wording/verbs.ts';
 export type { ComputerCard, Ending, Game, LogLine, Moment, Movement, Replay, SaveCard, ScenarioCard, ScorePart, SeatCard, World } from './world.ts';

@@ -97,18 +97,29 @@ export function itemRow(item: MenuItem, width: number): RowLike {
   return [run(padTo(labelOf(item), width - widthOf(key) - 1), item.why === null ? 'text' : 'dim'), run(` ${key}`, 'key')];
 }
 
-/** All that can be done now: what waits for this seat first, then its moves, then where to look. */
+/** Acts that are listed besides passing, fewer where something waits. */
+const ACTS_MAX = 6;
+const ACTS_MIN = 3;
+/** What can be done now: what waits for this seat first, then its moves, then where to look. */
 export function movesOf(game: Game): readonly MenuItem[] {
   const order = orderOf(game);
   const state = commandState(game);
-  const acts = order.filter((verb) => commandOf(verb).enabled(state) === true).map((verb) => commandItem(game, verb));
+  const possible = order.filter((verb) => commandOf(verb).enabled(state) === true);
+  const waiting = waitingItems(game);
+  // A few that are sensible now, and passing, which always is; the palette has the others.
+  const room = Math.max(ACTS_MIN, ACTS_MAX - waiting.length);
+  const first: readonly Verb[] = possible.filter((verb) => verb !== 'pass').slice(0, room);
+  const acts = possible.filter((verb) => first.includes(verb) || verb === 'pass').map((verb) => commandItem(game, verb));
+  const others = possible.length - acts.length;
   const looks = LOOKS.filter((id) => id !== 'viewText' || Object.values(game.view.rooms).some((room) => room.texts.length > 0)).map((id) =>
     commandItem(game, id),
   );
+  const more: MenuItem = { ...commandItem(game, 'palette', `${others} more acts are possible now, and everything else.`), label: 'More …' };
   return [
-    ...waitingItems(game),
+    ...waiting,
     ...(isMyTurn(game) ? acts : acts.filter((item) => item.does.kind === 'command' && item.does.id !== 'pass')),
     ...looks,
+    ...(others > 0 ? [more] : []),
   ];
 }
 function orderOf(game: Game): readonly Verb[] {

@@ -7,6 +7,7 @@ import { awaitedAt, closeCurtain, isCovered, isShared, placeLeft, settleLeft } f
 import { commandForKey, type Keymap, makeKeymap } from './keymap.ts';
 import { layerRule } from './layers/index.ts';
 import { focusPane } from './moving.ts';
+import { isMyTurn } from './reading.ts';
 import { runCommand } from './run-command.ts';
 import { draftForTable } from './screens/composer/state.ts';
 import { screenOf } from './screens/index.ts';
@@ -83,7 +84,13 @@ export function hear(ui: Ui, before: World, after: World): Ui {
   if (ui.screen === 'curtain') return openCurtain(ui, game);
   if (stage === 'ending') return hasArrived(before.game, stage) ? ui : { ...leaveLayers(ui), screen: stage, trail: [] };
   const trail = ui.trail.map((name) => (STAGES.includes(name) ? stage : name));
-  return STAGES.includes(ui.screen) ? { ...ui, screen: stage, trail: [] } : { ...ui, trail, draft: draftForTable(game, ui.draft) };
+  if (!STAGES.includes(ui.screen)) return { ...ui, trail, draft: draftForTable(game, ui.draft) };
+  return { ...ui, screen: stage, trail: [], toast: ui.toast ?? newsFor(before.game, game, stage) };
+}
+/** What is told first when the turn comes back to the table; null where nothing is. */
+function newsFor(before: Game, game: Game, stage: ScreenName): string | null {
+  const comesBack = stage === 'table' && isMyTurn(game) && !isMyTurn(before) && before.seat === game.seat;
+  return comesBack && game.since ? game.since : null;
 }
 function hasArrived(before: Game, stage: ScreenName): boolean {
   return stageOf(before) === stage;

@@ -73,6 +73,16 @@ export function speakerNow(view: View): Seat | undefined {
   const { floor, out } = view.public;
   return floor.order.find((seat) => !floor.taken.includes(seat) && !out.includes(seat));
 }
+/** The order of speaking: who has spoken, who has the floor, who is to come, who has left the room. Empty outside the floor. */
+export function speakingOrder(view: View): readonly { readonly seat: Seat; readonly state: 'spoken' | 'speaking' | 'next' | 'out' }[] {
+  if (phaseOf(view.public.position) !== 'floor') return [];
+  const { floor, out } = view.public;
+  const speaking = speakerNow(view);
+  return floor.order.map((seat) => ({
+    seat,
+    state: out.includes(seat) ? 'out' : floor.taken.includes(seat) ? 'spoken' : seat === speaking ? 'speaking' : 'next',
+  }));
+}
 /** Who comes next, in order, after whoever may act now. */
 function speakersAfter(view: View): readonly Seat[] {
   const { floor, out } = view.public;

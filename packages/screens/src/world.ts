@@ -125,6 +125,8 @@ export interface Game {
   /** Index of the first line after this seat's last act; the log's length when there is none. */
   readonly newFrom: number;
   readonly ending: Ending | null;
+  /** What has changed since this seat's last act, in a line; empty or left out where nothing has. */
+  readonly since?: string;
   /** Every move of a pressure so far; left out where no log is kept. */
   readonly movements?: readonly Movement[];
   /** Who has left which table so far; left out where no log is kept. */

@@ -11,6 +11,7 @@ import {
   movementsIn,
   playerWords,
   sentence,
+  sinceLine,
   walkOutsIn,
 } from '@parley/screens';
 import type { Host, LogEntry, Remark } from '@parley/session';
@@ -154,5 +155,9 @@ export function snapshot(host: Host, { seat, reasons }: Look, writer: LogWriter)
     ending: host.state === 'concluded' ? endingOf(host.session.table, host.setup.face, seat) : null,
     movements: movementsIn(view, events),
     walkOuts: walkOutsIn(events),
+    since: sinceLine(
+      view,
+      host.news(seat).map(({ event }) => event),
+    ),
   };
 }

@@ -122,20 +122,21 @@ const consult: Form = (game) => [
     ),
   ),
 ];
+type SeatGame = Pick<Game, 'seat' | 'view'>;
 /** The open issues that may be decided without a delegation or voice and touch it: those it would be surprised by. */
-function touching(game: Game, about: string): readonly string[] {
+function touching(game: SeatGame, about: string): readonly string[] {
   const { scenario, public: open } = game.view;
   const ahead = scenario.venues.slice(Math.max(0, open.venueIndex)).filter(({ seats }) => !seats.includes(about));
   return scenario.issues
     .filter(({ affects, decide }) => affects.includes(about) && ahead.some(({ id }) => decide.includes(id)))
     .map(({ name }) => name);
 }
-function trustIn(game: Game, about: string): number {
+function trustIn(game: SeatGame, about: string): number {
   const { trust } = game.view.public;
   return trust[`${game.seat}-${about}`] ?? trust[`${about}-${game.seat}`] ?? 50;
 }
 /** Those whom a decision may surprise first, then by trust; an adversary is never the first by chance. */
-function byNeedAndTrust(game: Game, abouts: readonly string[]): readonly string[] {
+export function byNeedAndTrust(game: SeatGame, abouts: readonly string[]): readonly string[] {
   const need = (about: string): number => (touching(game, about).length > 0 && !game.view.public.surprised.includes(about) ? 1 : 0);
   return abouts.toSorted((a, b) => need(b) - need(a) || trustIn(game, b) - trustIn(game, a));
 }

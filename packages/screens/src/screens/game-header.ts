@@ -2,10 +2,10 @@
 import { dealValue, fallbackOf, inEffect, phaseOf, type SeatView } from '@parley/rules';
 import type { App } from '../app.ts';
 import { bar } from '../layout/gauge.ts';
-import { type RowLike, rowWidth, run, spread } from '../layout/row.ts';
+import { type RowLike, type Run, rowWidth, run, spread } from '../layout/row.ts';
 import { fitting } from '../layout/words.ts';
 import type { Hint } from '../pane.ts';
-import { isMyTurn, turnSentence, venueNow } from '../reading.ts';
+import { isMyTurn, speakingOrder, turnSentence, venueNow } from '../reading.ts';
 import { PHASE_NAMES } from '../wording/labels.ts';
 import { points, seatName } from '../wording/names.ts';
 import type { Game } from '../world.ts';
@@ -22,6 +22,14 @@ function week(game: Game): RowLike {
     return [...(index > 0 ? [run(' ▸ ', 'dim')] : []), run(past ? `${name} ✓` : name, here ? 'heading' : 'dim')];
   });
 }
+/** "RU✓ ▸US NATO": who has spoken, who has the floor, who comes next. */
+function orderStrip(game: Game): readonly Run[] {
+  const marks = { spoken: ['', '✓', 'dim'], speaking: ['▸', '', 'heading'], next: ['', '', 'text'], out: ['(', ')', 'dim'] } as const;
+  return speakingOrder(game.view).flatMap(({ seat, state }) => {
+    const [before, after, style] = marks[state];
+    return [run(' '), run(`${before}${seat}${after}`, style)];
+  });
+}
 function when(game: Game): string {
   const { view } = game;
   const venue = venueNow(view);
@@ -36,7 +44,11 @@ export function gameHeader(app: App): readonly RowLike[] {
   const { game, size } = app.world;
   if (!game) return [' PARLEY'];
   const seat = size.width >= 100 ? seatName(game.view.scenario, game.seat) : game.seat;
-  const top = spread([run(' '), ...(week(game) as []), run(`   ${when(game)}`)], [run(` ${seat} `, 'strong')], size.width);
+  const left: readonly Run[] = [run(' '), ...(week(game) as readonly Run[]), run(`   ${when(game)}`)];
+  const name = run(` ${seat} `, 'strong');
+  const strip = orderStrip(game);
+  const fits = rowWidth(left) + rowWidth(strip) + rowWidth([name]) + 5 <= size.width;
+  const top = spread(left, fits && strip.length > 0 ? [...strip, run('   '), name] : [name], size.width);
   return [top, pressures(game, size.width)];
 }
 

@@ -2,13 +2,17 @@
 import type { Act, Condition, Items, SeatView, Verb } from '@parley/rules';
 import {
   boundWords,
+  byNeedAndTrust,
   describeAct,
   describeConsequence,
   describePackage,
   issueName,
   itemWords,
+  leftOut,
   nameOf,
   offerConsequence,
+  type Purpose,
+  possibleIn,
   quotedOption,
   readAct,
   typedForm,
@@ -63,7 +67,8 @@ async function narrow(game: PlainGame, acts: readonly Act[]): Promise<Act | null
   for (const field of FIELDS) {
     const values = [...new Set(left.map((act) => fieldOf(act, field)))].filter((value) => value !== '');
     if (values.length < 2) continue;
-    const things = values.map((value) => ({
+    const ordered = field === 'about' ? byNeedAndTrust({ seat: game.seat, view: viewOf(game) }, values) : values;
+    const things = ordered.map((value) => ({
       value,
       word: value,
       label: fieldLabel(
@@ -157,7 +162,7 @@ async function pointed(game: PlainGame, { verb, acts }: Choice): Promise<Act | n
   return side === null ? null : { verb: 'declare', seat: game.seat, issue, side, option };
 }
 
-interface Draft {
+interface Draft extends Purpose {
   items: Record<string, string>;
   conditions: Condition[];
   words: string;
@@ -178,7 +183,8 @@ async function compose(game: PlainGame, { verb, acts }: Choice): Promise<Act | n
   if (text === null) return null;
   const to = verb === 'sendNonPaper' ? await askReaders(game) : [];
   if (to === null) return null;
-  const draft = await fillDraft(game, startOf(view, text));
+  const purpose = { purpose: verb as Purpose['purpose'], amends: text === '' ? null : text };
+  const draft = await fillDraft(game, { ...startOf(view, text), ...purpose });
   if (!draft) return null;
   const base = { verb, seat: game.seat, items: draft.items };
   const offer = verb === 'sumUp' ? base : { ...base, conditions: draft.conditions };
@@ -189,7 +195,7 @@ async function compose(game: PlainGame, { verb, acts }: Choice): Promise<Act | n
   };
   return { ...offer, ...extra } as unknown as Act; // the fields are those of the verb; the rules check the shape again
 }
-function startOf(view: SeatView, text: string): Draft {
+function startOf(view: SeatView, text: string): Omit<Draft, keyof Purpose> {
   const venue = view.scenario.venues[view.public.venueIndex]?.id ?? '';
   const old = view.rooms[venue]?.texts.find((candidate) => candidate.id === text) ?? view.public.adopted.find((candidate) => candidate.id === text);
   if (!old) return { items: {}, conditions: [], words: '' };
@@ -251,7 +257,7 @@ function issuesHere(view: SeatView): readonly string[] {
 async function addItem(game: PlainGame, draft: Draft): Promise<boolean> {
   const view = viewOf(game);
   const issue = await askIssue(game, issuesHere(view));
-  const option = issue === null ? null : await askOption(game, issue);
+  const option = issue === null ? null : await askOption(game, issue, draft);
   if (issue === null || option === null) return false;
   draft.items[issue] = option;
   return true;
@@ -300,7 +306,8 @@ async function askIssue(game: PlainGame, issues: readonly string[]): Promise<str
     issues.map((issue) => ({ value: issue, word: issue, label: `${issueName(scenario, issue)} (${issue})` })),
   );
 }
-async function askOption(game: PlainGame, issue: string): Promise<string | null> {
+/** An option of an issue; of a text that is put to the table, only those that it may name, with what is left out and why. */
+async function askOption(game: PlainGame, issue: string, draft?: Purpose): Promise<string | null> {
   const view = viewOf(game);
   const setup = view.scenario.issues.find((candidate) => candidate.id === issue);
   const worth = view.own.brief.points[issue] ?? [];
@@ -310,5 +317,11 @@ async function askOption(game: PlainGame, issue: string): Promise<string | null>
       word: option.id,
       label: `${option.text} (${option.id}; ${worth[index] ?? 0} points for you${index === 0 ? '; as things are' : ''})`,
     })) ?? [];
+  if (setup && draft) {
+    const isPossible = possibleIn({ view }, draft);
+    for (const line of leftOut({ view }, draft, setup)) game.talk.say(line.replace('✗ ', 'Left out: '));
+    const left = options.filter(({ value }) => isPossible(setup, value));
+    return left.length === 0 ? null : pickNumber(game.talk, `${issueName(view.scenario, issue)}: which option?`, left);
+  }
   return pickNumber(game.talk, `${issueName(view.scenario, issue)}: which option?`, options);
 }

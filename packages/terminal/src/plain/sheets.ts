@@ -30,6 +30,7 @@ import {
   orderWords,
   points,
   REPLY_NAMES,
+  reasonsAgainst,
   seatName,
   sentence,
   typedForm,
@@ -101,7 +102,7 @@ export function textsSheet(view: SeatView): readonly string[] {
   const room = view.rooms[here?.id ?? ''];
   const tabled = (room?.texts ?? []).flatMap((text) => {
     const [head = '', ...rest] = describeText(view, text);
-    return [head, ...rest.map((line) => `  ${line}`), ...totalsLines(view, text)];
+    return [head, ...rest.map((line) => `  ${line}`), ...refusals(view, text), ...totalsLines(view, text)];
   });
   const adopted = view.public.adopted.flatMap((text) => {
     const [head = '', ...rest] = describeAdopted(view, text);
@@ -116,6 +117,11 @@ export function textsSheet(view: SeatView): readonly string[] {
           ? 'There is no text yet. To propose one, type "propose" when you have the floor.'
           : 'You have no seat at this table; its texts are not yours to see.',
       ];
+}
+/** Why others have not agreed, as far as this seat may know. */
+function refusals(view: SeatView, text: Text): readonly string[] {
+  const others = view.scenario.seats.filter(({ id }) => id !== view.own.seat);
+  return others.flatMap(({ id }) => reasonsAgainst(view, id, text).map((why) => `  ${sentence(nameOf(view, id))}: ${why}.`));
 }
 function itemsOf(view: SeatView, items: Readonly<Record<string, string>>): string {
   return Object.entries(items)

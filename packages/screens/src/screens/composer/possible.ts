@@ -8,8 +8,10 @@ import type { Game } from '../../world.ts';
 /** Kinds of draft that are put to the table. A non-paper and a summary bind nobody and may name anything. */
 const BINDING: readonly Draft['purpose'][] = ['propose', 'amend', 'draftText'];
 
+/** What a draft is for, and the text that it would change. */
+export type Purpose = Pick<Draft, 'purpose' | 'amends'>;
 /** Why this option cannot stand in the draft, as a sentence; null where it can. */
-export function whyNotOption({ view }: Game, draft: Draft, issue: IssueSetup, option: string): string | null {
+export function whyNotOption({ view }: Pick<Game, 'view'>, draft: Purpose, issue: IssueSetup, option: string): string | null {
   if (!BINDING.includes(draft.purpose)) return null;
   const { scenario, public: open } = view;
   const room = roomNow(view);
@@ -37,12 +39,12 @@ function amendedBy(view: Game['view'], amends: TextId | null): readonly TextId[]
 /** Whether an option can stand in the draft. */
 export type Possible = (issue: IssueSetup, option: string) => boolean;
 /** The same as a question that asks no more. */
-export function possibleIn(game: Game, draft: Draft): Possible {
+export function possibleIn(game: Pick<Game, 'view'>, draft: Purpose): Possible {
   return (issue, option) => whyNotOption(game, draft, issue, option) === null;
 }
 
 /** "A and B: …" for each reason why options of an issue are left out; empty where all are possible. */
-export function leftOut(game: Game, draft: Draft, issue: IssueSetup): readonly string[] {
+export function leftOut(game: Pick<Game, 'view'>, draft: Purpose, issue: IssueSetup): readonly string[] {
   const letters = new Map<string, string[]>();
   for (const { id } of issue.options) {
     const why = whyNotOption(game, draft, issue, id);

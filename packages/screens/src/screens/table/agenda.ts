@@ -28,27 +28,32 @@ function seatMark(view: View, seat: Seat, issue: IssueSetup): string {
   return line.left ? 'left' : lineMark(view.scenario, line);
 }
 
-/** The seats whose columns are shown, own seat first, as many as fit. */
-function columns(game: Game, width: number): readonly Seat[] {
-  const all = game.view.scenario.seats.map((seat) => seat.id);
-  const ordered = [game.seat, ...all.filter((seat) => seat !== game.seat)];
-  return ordered.slice(0, Math.max(0, Math.floor((width - NAME - 12 - 6) / SEAT)));
+/** The seats whose columns are shown, own seat first, as many as fit; `from` is the first of the others. */
+function columns(game: Game, width: number, from: number): readonly Seat[] {
+  const others = game.view.scenario.seats.map((seat) => seat.id).filter((seat) => seat !== game.seat);
+  const room = Math.max(0, Math.floor((width - NAME - 12 - 6) / SEAT) - 1);
+  const first = Math.min(Math.max(0, from), Math.max(0, others.length - room));
+  return [game.seat, ...others.slice(first, first + room)];
+}
+/** How many delegations' columns have no room in `width` cells. */
+export function columnsHidden(game: Game, width: number): number {
+  return game.view.scenario.seats.length - columns(game, width, 0).length;
 }
 
 /** The line above the issues. */
-export function agendaHead(game: Game, width: number): Row {
-  const seats = columns(game, width).map((seat) => run(padTo(seat === game.seat ? `${seat}*` : seat, SEAT), 'dim'));
+export function agendaHead(game: Game, width: number, from = 0): Row {
+  const seats = columns(game, width, from).map((seat) => run(padTo(seat === game.seat ? `${seat}*` : seat, SEAT), 'dim'));
   return [run(padTo('  Issue', NAME + 2), 'dim'), run(padTo('now', 5), 'dim'), run(padTo('text', 7), 'dim'), ...seats, run('you', 'dim')];
 }
 /** One line an issue. */
-export function agendaRows(game: Game, width: number): readonly RowLike[] {
+export function agendaRows(game: Game, width: number, from = 0): readonly RowLike[] {
   const { view } = game;
   const texts = openTextsIn(view);
   return issuesByRelevance(view).map((issue) => {
     const style = isDecidedHere(view, issue) ? 'text' : 'dim';
     const now = decidedMark(view, issue);
     const option = issue.options.find((candidate) => now.startsWith(letterOf(view.scenario, issue.id, candidate.id)));
-    const seats = columns(game, width).map((seat) => run(padTo(seatMark(view, seat, issue), SEAT), seat === game.seat ? 'strong' : style));
+    const seats = columns(game, width, from).map((seat) => run(padTo(seatMark(view, seat, issue), SEAT), seat === game.seat ? 'strong' : style));
     const text = tabledMark(view, issue, texts);
     const own = view.own ? points(ownPoints(view, issue.id, option?.id)) : '';
     return [

@@ -1,9 +1,10 @@
-import { type App, type Doing, pushLayer, type Step, toUi } from '../../app.ts';
+import { type App, type Doing, pushLayer, type Step, setCursor, toUi } from '../../app.ts';
 import { inLine, keyOfItem, movesOf } from '../../moves.ts';
 import type { Hint, Screen } from '../../pane.ts';
 import { isDecidedHere } from '../../reading.ts';
 import type { Game } from '../../world.ts';
 import { GAME_HINTS, gameHeader } from '../game-header.ts';
+import { columnsHidden } from './agenda.ts';
 import { issueAtCursor, issueNote, PANES, placeTable, tableAdvice } from './model.ts';
 
 function focus(app: App): number {
@@ -26,6 +27,13 @@ function composeHere(app: App, game: Game): Doing | undefined {
   if (focus(app) !== PANES.agenda || !issue || !isFree || !isDecidedHere(game.view, issue)) return undefined;
   if (!game.legal.some((act) => act.verb === 'propose')) return undefined;
   return { kind: 'compose', purpose: 'propose', amends: null, items: { [issue.id]: issue.options[1]?.id ?? '' }, to: [] };
+}
+
+/** The columns of delegations that have no room, one by one. */
+function scrollColumns(app: App, game: Game, by: 1 | -1): Step {
+  const hidden = columnsHidden(game, app.world.size.width - 4);
+  const at = Math.min(app.ui.cursors['table.columns'] ?? 0, hidden);
+  return toUi(setCursor(app.ui, 'table.columns', Math.max(0, Math.min(hidden, at + by))));
 }
 
 function hints(app: App): readonly Hint[] {
@@ -61,6 +69,7 @@ export const tableScreen: Screen = {
     if (!game) return undefined;
     if (command === 'choose') return choose(app, game);
     if (command === 'compose') return composeHere(app, game);
+    if ((command === 'left' || command === 'right') && focus(app) === PANES.agenda) return scrollColumns(app, game, command === 'right' ? 1 : -1);
     return undefined;
   },
 };

@@ -11,7 +11,7 @@ import { VERB_WORDS } from '../../wording/verbs.ts';
 import type { Game } from '../../world.ts';
 import { turnAdvice } from '../game-header.ts';
 import { logRows } from '../log/model.ts';
-import { agendaHead, agendaRows, issueDetail } from './agenda.ts';
+import { agendaHead, agendaRows, columnsHidden, issueDetail } from './agenda.ts';
 
 /** Panes of the table by index, in the order of Tab. */
 export const PANES = { moves: 0, agenda: 1, log: 2, issue: 3 } as const;
@@ -22,14 +22,16 @@ export function issueAtCursor(app: App, game: Game): IssueSetup | undefined {
   return issues[Math.min(app.ui.cursors['table.agenda'] ?? 0, issues.length - 1)];
 }
 
-function agendaPane(game: Game, width: number): Pane {
+function agendaPane(app: App, game: Game, width: number): Pane {
+  const from = app.ui.cursors['table.columns'] ?? 0;
+  const hidden = columnsHidden(game, width - 4);
   return {
     id: 'table.agenda',
     title: '2 Agenda',
     kind: 'list',
-    head: [agendaHead(game, width - 4)],
-    foot: '✓ decided ? waiting ≥≤ declared',
-    rows: (inner) => agendaRows(game, inner),
+    head: [agendaHead(game, width - 4, from)],
+    foot: hidden > 0 ? `+${hidden} more ←→ · ✓ decided ? waiting` : '✓ decided ? waiting ≥≤ declared',
+    rows: (inner) => agendaRows(game, inner, from),
   };
 }
 function movesPane(game: Game): Pane {
@@ -73,7 +75,7 @@ export function placeTable(app: App, size: Size): readonly Placed[] {
   const below = { y: top, height: size.height - top };
   return [
     { x: 0, width: left, ...below, pane: movesPane(game) },
-    { x: 0, y: 0, width: size.width, height: top, pane: agendaPane(game, size.width) },
+    { x: 0, y: 0, width: size.width, height: top, pane: agendaPane(app, game, size.width) },
     { x: left, width: size.width - left, ...below, pane: logPane(game) },
   ];
 }
@@ -84,7 +86,7 @@ function placeWide(app: App, game: Game, size: Size): readonly Placed[] {
   const left = 36;
   return [
     { x: 0, y: top, width: left, height: size.height - top, pane: movesPane(game) },
-    { x: 0, y: 0, width: main, height: top, pane: agendaPane(game, main) },
+    { x: 0, y: 0, width: main, height: top, pane: agendaPane(app, game, main) },
     { x: left, y: top, width: size.width - left, height: size.height - top, pane: logPane(game) },
     { x: main, y: 0, width: side, height: top, pane: issuePane(app, game) },
   ];

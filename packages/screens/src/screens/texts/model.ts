@@ -8,6 +8,7 @@ import { paragraph } from '../../layout/words.ts';
 import type { Pane, Placed } from '../../pane.ts';
 import { textsShown, textsWaiting } from '../../reading.ts';
 import { whyNotWith } from '../../text-answers.ts';
+import { reasonsAgainst } from '../../text-reasons.ts';
 import { ANSWER_NAMES } from '../../wording/labels.ts';
 import { nameOf, namesOf } from '../../wording/names.ts';
 import type { Game } from '../../world.ts';
@@ -59,13 +60,17 @@ function textRow(game: Game, text: Text): RowLike {
     run(` ${SHORT_STATUS[text.status]}`, 'dim'),
   ];
 }
-function answerRows(game: Game, text: Text): readonly RowLike[] {
+function answerRows(game: Game, text: Text, width: number): readonly RowLike[] {
   const seats = game.view.scenario.venues.find((venue) => venue.id === text.venue)?.seats ?? [];
-  return seats.map((seat) => {
+  return seats.flatMap((seat): readonly RowLike[] => {
     const ballot = text.ballots[seat];
     const author = text.sponsors[0] === seat ? 'author' : text.sponsors.includes(seat) ? 'sponsor' : undefined;
     const answer = author ?? (ballot ? ANSWER_NAMES[ballot.answer] : 'no answer');
-    return [run(padTo(nameOf(game.view, seat), 19)), run(answer, ballot || author ? 'text' : 'dim')];
+    const why = seat === game.seat ? [] : reasonsAgainst(game.view, seat, text);
+    return [
+      [run(padTo(nameOf(game.view, seat), 19)), run(answer, ballot || author ? 'text' : 'dim')],
+      ...why.flatMap((words) => paragraph(words, width - 2, 'note').map((row) => [run('  '), ...row])),
+    ];
   });
 }
 
@@ -83,9 +88,9 @@ interface TextPanes {
 }
 function panesOf(game: Game, text: Text | undefined, isNarrow: boolean): TextPanes {
   const texts = textsShown(game.view);
-  const answers = (): readonly RowLike[] => (text ? answerRows(game, text) : []);
+  const answers = (width: number): readonly RowLike[] => (text ? answerRows(game, text, width) : []);
   const changes = (width: number): readonly RowLike[] =>
-    text ? [...offerRows(game, text, width), ...(isNarrow ? ['', ...answers()] : [])] : EMPTY.flatMap((line) => paragraph(line, width));
+    text ? [...offerRows(game, text, width), ...(isNarrow ? ['', ...answers(width)] : [])] : EMPTY.flatMap((line) => paragraph(line, width));
   const worth = (width: number): readonly RowLike[] => (text ? [...worthRows(game, text), ...checkRows(game, text, width)] : []);
   return {
     list: {
@@ -100,7 +105,7 @@ function panesOf(game: Game, text: Text | undefined, isNarrow: boolean): TextPan
       kind: 'text',
       rows: changes,
     },
-    answers: { id: 'texts.answers', title: 'Who has answered', kind: 'text', rows: answers },
+    answers: { id: 'texts.answers', title: 'Who has answered, and why not', kind: 'text', rows: answers },
     worth: { id: 'texts.worth', title: 'For you', kind: 'text', foot: 'i why', rows: worth },
   };
 }
