@@ -101,6 +101,8 @@ export interface Casting {
   readonly seed: string;
   /** Private variants that somebody has fixed; the others are left to the seed and the profiles. */
   readonly variants: Readonly<Record<Seat, string>>;
+  /** What people at this keyboard are called, where they have said so. */
+  readonly names?: Readonly<Record<Seat, string>>;
 }
 
 /** What one of several people at a keyboard has open while another looks. */

@@ -1,10 +1,29 @@
 /** Several people at one keyboard: whose eyes are on the screen, what each has left open, and what a minute without a key covers. */
+import { cleanText } from '@parley/base';
 import type { Seat } from '@parley/rules';
 import { type App, type Casting, EMPTY_DRAFT, type Place, type ScreenName, type Ui } from './app.ts';
+import { startOf } from './layout/row.ts';
+import { seatName } from './wording/names.ts';
 import type { Game } from './world.ts';
 
 /** More people than that do not fit round one keyboard. */
 export const PEOPLE_MAX = 5;
+
+/** The longest name of a person, in cells. */
+const NAME_CELLS = 24;
+/** What a save calls a person who has given no name. */
+export const UNNAMED = 'you';
+/** A person's name as it may be drawn: without bytes that a terminal would obey, and cut to 24 cells; empty for none. */
+export function personName(written: string): string {
+  const name = startOf(cleanText(written, NAME_CELLS), NAME_CELLS).trim();
+  return name.toLowerCase() === UNNAMED ? '' : name;
+}
+/** Whom the curtain asks for: "Ana, Russian Federation", or the delegation alone; and who should be looking then. */
+export function calledAt({ view, names }: Pick<Game, 'view' | 'names'>, seat: Seat): { readonly full: string; readonly short: string } {
+  const delegation = seatName(view.scenario, seat);
+  const name = names?.[seat] ?? '';
+  return name === '' ? { full: delegation, short: delegation } : { full: `${name}, ${delegation}`, short: name };
+}
 
 /** Whether two or more people play at this keyboard. */
 export function isShared(game: Game): boolean {

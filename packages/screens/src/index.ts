@@ -21,7 +21,7 @@ export type { Offer, Signal } from './estimate/signals.ts';
 export { explainedNumbers, explanationLines, type NamedOffer } from './explain.ts';
 export type { Explained, Term } from './explain-terms.ts';
 export { byNeedAndTrust } from './forms/margins-forms.ts';
-export { isShared } from './hot-seat.ts';
+export { calledAt, isShared, personName, UNNAMED } from './hot-seat.ts';
 export { commandForKey, type Keymap, type KeyOverrides, keyConflicts, keyLabel, latinKey, makeKeymap } from './keymap.ts';
 export { type CommandLine, commandLines } from './layers/help.ts';
 export { ASCII_INSERTION, asLine, INSERTION, LINE_MAX, withWords } from './layers/text-field.ts';

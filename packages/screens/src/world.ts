@@ -116,6 +116,8 @@ export interface Game {
   readonly standIn: string | null;
   /** Seats of the people at this keyboard, those that they have handed to a computer too, in seat order; one or more. */
   readonly humans: readonly Seat[];
+  /** What people at this keyboard are called, where they have said so. */
+  readonly names?: Readonly<Record<Seat, string>>;
   readonly view: View;
   /** What `legalActs` lists for the seat. */
   readonly legal: readonly Act[];

@@ -12,6 +12,8 @@ export type Begin =
       readonly seat: Seat | null;
       /** Further seats of people at this keyboard. */
       readonly people?: readonly Seat[];
+      /** What people are called, where they have said so. */
+      readonly names?: Readonly<Record<Seat, string>>;
       readonly seed: string;
       readonly level: string;
       readonly profile: string;

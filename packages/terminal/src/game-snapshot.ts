@@ -9,6 +9,7 @@ import {
   type LogLine,
   likenessLines,
   movementsIn,
+  personName,
   playerWords,
   sentence,
   sinceLine,
@@ -126,6 +127,11 @@ export interface Look {
   readonly reasons: boolean;
 }
 
+/** What people are called, as the game was begun; nothing for those who gave no name. Names come from a save: they are cleaned again. */
+export function namesOfPeople({ firstPlayers }: Pick<Host, 'firstPlayers'>): Readonly<Record<Seat, string>> {
+  const named = Object.entries(firstPlayers).map(([seat, player]) => [seat, player.kind === 'person' ? personName(player.name) : ''] as const);
+  return Object.fromEntries(named.filter(([, name]) => name !== ''));
+}
 /** The game for a seat. */
 export function snapshot(host: Host, { seat, reasons }: Look, writer: LogWriter): Game {
   const view = host.view(seat);
@@ -145,6 +151,7 @@ export function snapshot(host: Host, { seat, reasons }: Look, writer: LogWriter)
     id: host.saveId ?? host.seed,
     seat,
     standIn: seat in lent && player ? playerWords(player) : null,
+    names: namesOfPeople(host),
     humans: Object.entries(players).flatMap(([id, { kind }]) => (kind === 'person' || id in lent ? [id] : [])),
     view,
     legal: seat in lent ? [] : host.legal(seat),

@@ -148,6 +148,28 @@ describe('a saved game of several people', () => {
   });
 });
 
+describe('people with names', () => {
+  const named: Begin = { ...ferry, names: { A: 'Ana', B: '\u001b[31mBen\u0007 with a name that is far too long' } };
+  test('are asked for by name, and by delegation where one has none', () => {
+    const { stage, type, screen } = staged.open({ ...ferry, names: { A: 'Ana' } });
+    expect(screen()).toContain('Pass the keyboard to ANA, ALDER QUAY.');
+    expect(screen()).toContain('Press Space when only Ana is looking.');
+    type('space', 'enter', '.');
+    expect(screen()).toContain('Pass the keyboard to BIRCH QUAY.');
+    stage.close();
+  });
+  test('keep them in the save, cleaned and cut to 24 cells', () => {
+    const table = staged.open(named);
+    table.type('space', 'enter', '.');
+    const save = table.stage.resumable ?? '';
+    table.stage.close();
+    const again = staged.open({ kind: 'resume', save });
+    expect(again.screen()).toContain('Pass the keyboard to BEN WITH A NAME THAT IS, BIRCH QUAY.');
+    expect(again.screen()).not.toContain('\u001b');
+    expect(again.app().world.game?.names).toEqual({ A: 'Ana', B: 'Ben with a name that is' });
+  });
+});
+
 describe('taking back', () => {
   test('is not for one of several people, and says why', () => {
     const table = staged.open(ferry);

@@ -9,6 +9,7 @@ import {
   type SaveCard,
   type ScenarioCard,
   type Suggestion,
+  UNNAMED,
   USUAL_LEVEL,
   venueName,
 } from '@parley/screens';
@@ -30,6 +31,7 @@ import {
   shippedScenarios,
   sourceNow,
 } from '@parley/session';
+import { namesOfPeople } from './game-snapshot.ts';
 import { USUAL_STAND_IN } from './plain/stand-in.ts';
 import { seenMoments } from './recording/seen-game.ts';
 import { transcriptPage } from './recording/transcript-page.ts';
@@ -141,7 +143,9 @@ function start(casting: Casting, places: HousePlaces, library: Library): Host {
   const players: Players = Object.fromEntries(
     Object.entries(casting.players).map(([seat, player]) => [
       seat,
-      player === 'you' ? ({ kind: 'person', name: 'you' } as const) : ({ kind: 'computer', level: casting.level, profile: player } as const),
+      player === 'you'
+        ? ({ kind: 'person', name: casting.names?.[seat] ?? UNNAMED } as const)
+        : ({ kind: 'computer', level: casting.level, profile: player } as const),
     ]),
   );
   const { source } = library.get(casting.scenario);
@@ -158,7 +162,14 @@ function start(casting: Casting, places: HousePlaces, library: Library): Host {
 function castingOf({ scenario, seats, seed, variants }: TranscriptHeader, places: HousePlaces): Casting {
   const players = Object.entries(seats).map(([seat, player]) => [seat, player.kind === 'person' ? 'you' : player.profile]);
   const [level] = Object.values(seats).flatMap((player) => (player.kind === 'computer' ? [player.level] : []));
-  return { scenario: sourceNow(scenario, places.scenarios), players: Object.fromEntries(players), level: level ?? USUAL_LEVEL, seed, variants };
+  return {
+    scenario: sourceNow(scenario, places.scenarios),
+    players: Object.fromEntries(players),
+    level: level ?? USUAL_LEVEL,
+    seed,
+    variants,
+    names: namesOfPeople({ firstPlayers: seats }),
+  };
 }
 
 /** Which part of a scenario's mistakes a card has room for. */

@@ -2,6 +2,7 @@
 import { type Act, isRefusal, outcomeOf, phaseOf, type Seat, type SeatView, score, VERBS, type Verb } from '@parley/rules';
 import {
   type Command,
+  calledAt,
   commandByWord,
   commandForKey,
   commandOf,
@@ -23,11 +24,11 @@ import {
   makeKeymap,
   playerWords,
   readAct,
-  seatName,
   sentence,
   walkOutsIn,
 } from '@parley/screens';
 import type { Host, MakeComputer, Remark } from '@parley/session';
+import { namesOfPeople } from './game-snapshot.ts';
 import { actOf } from './plain/ask-on.ts';
 import { type Choice, COMPOSED, choiceLine, choicesFor } from './plain/choices.ts';
 import { estimateSheet } from './plain/estimate-sheet.ts';
@@ -114,9 +115,9 @@ class PlainSession {
   async #passTo(seat: Seat): Promise<boolean> {
     const { talk } = this.#game;
     for (let line = 0; line < CURTAIN_LINES; line += 1) talk.gap();
-    const name = seatName(viewOf(this.#game).scenario, seat);
-    talk.say(`Pass the keyboard to ${name} (${seat}).`);
-    if ((await talk.ask(`Press Enter when only ${name} is looking.`)) === null) return false;
+    const { full, short } = calledAt({ view: viewOf(this.#game), names: namesOfPeople(this.#game.host) }, seat);
+    talk.say(`Pass the keyboard to ${full} (${seat}).`);
+    if ((await talk.ask(`Press Enter when only ${short} is looking.`)) === null) return false;
     const isFirst = !this.#heard.has(seat);
     this.#game = { ...this.#game, seat };
     this.#choices = [];

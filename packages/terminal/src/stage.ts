@@ -190,13 +190,13 @@ export class Stage {
       this.#toast(card.problem);
       return;
     }
-    const { seat, people = [], profiles = {}, variants = {} } = begin;
+    const { seat, people = [], names = {}, profiles = {}, variants = {} } = begin;
     const usual = castingFor(card, [{ id: begin.profile }]);
     const players = Object.entries(usual.players).map(([id, player]) => [
       id,
       id === seat || people.includes(id) || (seat === null && people.length === 0 && player === 'you') ? 'you' : (profiles[id] ?? begin.profile),
     ]);
-    const casting = { ...usual, level: begin.level, seed: begin.seed, variants, players: Object.fromEntries(players) };
+    const casting = { ...usual, level: begin.level, seed: begin.seed, variants, names, players: Object.fromEntries(players) };
     this.#app = { ...this.#app, ui: { ...ui, casting, screen: 'delegations', trail: ['title'] } };
     if (seat !== null || people.length > 0) this.#start(house, casting);
   }

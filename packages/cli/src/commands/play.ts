@@ -10,7 +10,7 @@ export const play: CliCommand = {
   help: [
     'SCENARIO is the id of one that comes with Parley, a file, or its folder. Without it: january-2022.',
     '--seat ID        the delegation you play',
-    '--people US,RU   two to five delegations of people who share this keyboard',
+    '--people US,RU   two to five delegations of people who share this keyboard; US=Ana names one',
     '--seed TEXT      the same seed gives the same luck; without it one is drawn',
     '--level NAME     how well the computers play: trainee, envoy, plenipotentiary',
     '--profile NAME   how the computers behave: mixed, history, skilled, cautious, …',

@@ -49,7 +49,9 @@ export async function playGame(surroundings: Surroundings, request: PlayRequest)
   const loaded = playableScenario(request.scenario ?? FIRST_SCENARIO, surroundings);
   const { setup } = loaded;
   const seat = request.seat === null ? null : seatNamed(setup, request.seat);
-  const people = peopleNamed(setup, request.people);
+  const named = peopleNamed(setup, request.people);
+  const people = Object.keys(named);
+  const names = Object.fromEntries(Object.entries(named).filter(([, name]) => name !== ''));
   const computers = bySeat(setup, request.profiles, (word) => ({ level: others.level, profile: profileNamed(word) }));
   const variants = bySeat(setup, request.variants, (word, of) => variantNamed(setup, of, word));
   const open = (persons: Readonly<Record<Seat, string>>, saved: boolean): Host => {
@@ -76,12 +78,12 @@ export async function playGame(surroundings: Surroundings, request: PlayRequest)
   if (!isPlain(surroundings, request.plain))
     return openFullScreen(
       surroundings,
-      { kind: 'play', source: loaded.source, seat, people, seed, ...others, profiles: profilesOf(computers), variants },
+      { kind: 'play', source: loaded.source, seat, people, names, seed, ...others, profiles: profilesOf(computers), variants },
       { ...request, gameLeft: finish },
     );
   return playInLines(
     { surroundings, request, loaded, seat: seat ?? people[0] ?? null },
-    (person) => open(Object.fromEntries([person, ...people].map((id) => [id, 'You'])), true),
+    (person) => open(Object.fromEntries([person, ...people].map((id) => [id, names[id] ?? 'You'])), true),
     finish,
   );
 }

@@ -1,5 +1,6 @@
 /** Options that say something of single seats: `--variant RU=wary`, `--seats RU=history,US=skilled`. */
 import type { ScenarioFace, Seat, Setup } from '@parley/rules';
+import { personName } from '@parley/screens';
 import { UsageError } from '../cli-error.ts';
 
 /** What was written for each seat, by the name that was written, in order. */
@@ -36,11 +37,20 @@ export function seatNamed({ face }: Setup, wanted: string): Seat {
 }
 /** More people than that do not fit round one keyboard. */
 const PEOPLE_MAX = 5;
-/** The seats of people who share a keyboard, as `--people US,RU` names them. Throws UsageError `cli/bad-seat` and `cli/bad-people`. */
-export function peopleNamed(setup: Setup, values: readonly string[]): readonly Seat[] {
-  const words = values.flatMap((value) => value.split(',')).map((word) => word.trim());
-  const seats = [...new Set(words.filter((word) => word !== '').map((word) => seatNamed(setup, word)))];
-  if (values.length === 0 || (seats.length > 1 && seats.length <= PEOPLE_MAX)) return seats;
+/**
+ * Seat → name of people who share a keyboard, as `--people US,RU` or `--people US=Ana,RU=Ben` has them; the name is empty where none is given.
+ *
+ * Throws UsageError `cli/bad-seat` and `cli/bad-people`.
+ */
+export function peopleNamed(setup: Setup, values: readonly string[]): Readonly<Record<Seat, string>> {
+  const words = values.flatMap((value) => value.split(',')).filter((word) => word.trim() !== '');
+  const named = words.map((word): readonly [Seat, string] => {
+    const [seat = '', ...name] = word.split('=');
+    return [seatNamed(setup, seat.trim()), personName(name.join('='))];
+  });
+  const people = Object.fromEntries(named);
+  const seats = Object.keys(people);
+  if (values.length === 0 || (seats.length > 1 && seats.length <= PEOPLE_MAX)) return people;
   throw new UsageError(`--people names ${seats.length === 1 ? 'one delegation' : `${seats.length} delegations`}.`, {
     code: 'cli/bad-people',
     hint: `Name two to ${PEOPLE_MAX}, as --people ${setup.face.seats

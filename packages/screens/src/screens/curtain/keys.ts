@@ -1,9 +1,8 @@
 /** Several people at one keyboard: between two of them a curtain, so that none sees the other's papers. It knows no key but Space and those that leave. */
 import { toUi } from '../../app.ts';
-import { awaitedAt } from '../../hot-seat.ts';
+import { awaitedAt, calledAt } from '../../hot-seat.ts';
 import { run } from '../../layout/row.ts';
 import type { Screen } from '../../pane.ts';
-import { seatName } from '../../wording/names.ts';
 
 export const curtainScreen: Screen = {
   name: 'curtain',
@@ -13,8 +12,8 @@ export const curtainScreen: Screen = {
     const { game } = app.world;
     const seat = game ? awaitedAt(app.ui, game) : undefined;
     if (!game || seat === undefined) return [];
-    const name = seatName(game.view.scenario, seat);
-    return ['', '', '', run(`   Pass the keyboard to ${name.toUpperCase()}.`, 'heading'), '', `   Press Space when only ${name} is looking.`];
+    const { full, short } = calledAt(game, seat);
+    return ['', '', '', run(`   Pass the keyboard to ${full.toUpperCase()}.`, 'heading'), '', `   Press Space when only ${short} is looking.`];
   },
   hints: () => [
     { key: 'Space', does: 'go on' },
