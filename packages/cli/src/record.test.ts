@@ -32,3 +32,12 @@ describe('parley record', () => {
     expect([status, stderr.includes(sentence)]).toEqual([2, true]);
   });
 });
+
+test('a picture of the ending has no menu and no empty pane: the public has no score, a seat has its own', async () => {
+  const open = await line.parley(['record', log, '--format', 'svg']);
+  expect(open.stdout).toContain('The week');
+  expect(open.stdout).not.toMatch(/And now\?|Your score|Enter look back/);
+  const own = await line.parley(['record', log, '--format', 'svg', '--seat', 'A']);
+  expect(own.stdout).toContain('Your score, in parts');
+  expect(own.stdout).not.toContain('And now?');
+});

@@ -73,42 +73,43 @@ export function endingItems(game: Game): readonly MenuItem[] {
   ];
 }
 
+/** A recording has nobody to choose, and the public has no score: what would stand empty is left out. */
 export function placeEnding(app: App, size: Size): readonly Placed[] {
   const { game } = app.world;
   const ending = game?.ending;
   if (!game || !ending) return [];
   const items = endingItems(game);
   const half = Math.floor(size.width / 2);
-  const bottom = 8;
-  const top = size.height - bottom;
-  return [
+  const [menuHeight, scoreHeight] = [game.humans.length > 0 ? 8 : 0, ending.parts.length > 0 ? size.height - 8 : 0];
+  const [left, right] = [
+    { x: 0, width: half },
+    { x: half, width: size.width - half },
+  ];
+  const panes: readonly Placed[] = [
     {
-      x: 0,
-      y: top,
-      width: half,
-      height: bottom,
+      ...left,
+      y: size.height - menuHeight,
+      height: menuHeight,
       pane: { id: 'ending.moves', title: 'And now?', kind: 'list', rows: () => items.map((item) => run(item.label)) },
     },
     {
-      x: 0,
+      ...left,
       y: 0,
-      width: half,
-      height: top,
-      pane: { id: 'ending.text', title: 'Your week', kind: 'text', rows: (width) => endingRows(game, ending, width) },
+      height: size.height - menuHeight,
+      pane: { id: 'ending.text', title: game.view.own ? 'Your week' : 'The week', kind: 'text', rows: (width) => endingRows(game, ending, width) },
     },
     {
-      x: half,
+      ...right,
       y: 0,
-      width: size.width - half,
-      height: top,
+      height: scoreHeight,
       pane: { id: 'ending.score', title: 'Your score, in parts', kind: 'text', rows: (width) => scoreRows(ending, width) },
     },
     {
-      x: half,
-      y: top,
-      width: size.width - half,
-      height: bottom,
+      ...right,
+      y: scoreHeight,
+      height: size.height - scoreHeight,
       pane: { id: 'ending.history', title: 'What happened in the article', kind: 'text', rows: (width) => historyRows(ending, width) },
     },
   ];
+  return panes.filter(({ height }) => height > 0);
 }
