@@ -67,6 +67,8 @@ export type Layer =
   | { readonly kind: 'palette'; readonly typed: string; readonly at?: number; readonly cursor: number }
   | { readonly kind: 'words'; readonly typed: string; readonly at?: number }
   | { readonly kind: 'search'; readonly typed: string; readonly at?: number }
+  /** What the person in a seat is called. */
+  | { readonly kind: 'name'; readonly seat: Seat; readonly typed: string; readonly at?: number }
   | {
       readonly kind: 'note';
       readonly title: string;

@@ -158,6 +158,15 @@ describe('people with names', () => {
     expect(screen()).toContain('Pass the keyboard to BIRCH QUAY.');
     stage.close();
   });
+  test('give them before the game, on their delegation', () => {
+    const { type, screen, app } = staged.open({ ...ferry, people: [] });
+    const line = Object.keys(app().ui.casting?.players ?? {}).findIndex((seat) => app().ui.casting?.players[seat] === 'you');
+    type('g', ...Array.from({ length: line }, () => 'down'), 'n', ...'Ana \u001b[2Jx', 'enter');
+    expect(screen()).toMatch(/you: Ana/);
+    expect(Object.values(app().ui.casting?.names ?? {})[0]).not.toContain('\u001b');
+    type('n', 'ctrl-u', 'enter');
+    expect(app().ui.casting?.names).toEqual({});
+  });
   test('keep them in the save, cleaned and cut to 24 cells', () => {
     const table = staged.open(named);
     table.type('space', 'enter', '.');

@@ -5,6 +5,7 @@ import { formLayer } from './form.ts';
 import { helpLayer } from './help.ts';
 import type { LayerRule } from './layer.ts';
 import { menuLayer } from './menu.ts';
+import { nameLayer } from './name.ts';
 import { paletteLayer } from './palette.ts';
 import { noteLayer, searchLayer, wordsLayer } from './plain-layers.ts';
 
@@ -16,6 +17,7 @@ const LAYERS: { readonly [K in LayerKind]: LayerRule<K> } = {
   palette: paletteLayer,
   words: wordsLayer,
   search: searchLayer,
+  name: nameLayer,
   note: noteLayer,
 };
 

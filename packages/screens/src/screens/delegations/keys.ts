@@ -1,4 +1,4 @@
-import { type App, type Casting, type Step, say, setCursor, toUi } from '../../app.ts';
+import { type App, type Casting, pushLayer, type Step, say, setCursor, toUi } from '../../app.ts';
 import { PEOPLE_MAX, peopleIn } from '../../hot-seat.ts';
 import { spread } from '../../layout/row.ts';
 import type { Screen } from '../../pane.ts';
@@ -41,6 +41,7 @@ export const delegationsScreen: Screen = {
       { key: '↑↓', does: 'move' },
       ...(seat
         ? [
+            ...(app.ui.casting?.players[seat.id] === 'you' ? [{ key: 'n', does: 'name' }] : []),
             { key: 'Space', does: 'you/computer' },
             { key: '←→', does: 'which computer' },
           ]
@@ -57,6 +58,8 @@ export const delegationsScreen: Screen = {
     const isLevel = (app.ui.cursors['delegations.seats'] ?? 0) === levelLine(app);
     if (isLevel && (command === 'left' || command === 'right')) return turnLevel(app, casting, command === 'right' ? 1 : -1);
     if (!seat) return undefined;
+    if (command === 'nextMatch' && casting.players[seat.id] === 'you')
+      return toUi(pushLayer(app.ui, { kind: 'name', seat: seat.id, typed: casting.names?.[seat.id] ?? '' }));
     if (command === 'toggle') return toggleSeat(app, casting, seat.id);
     if (command === 'left' || command === 'right')
       return toUi({ ...app.ui, casting: turnPlayer(app, casting, { seat: seat.id, by: command === 'right' ? 1 : -1 }) });

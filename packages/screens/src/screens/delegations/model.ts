@@ -35,6 +35,12 @@ function tablesWidth(card: ScenarioCard | undefined): number {
   return Math.max(SEAT_AT.length, (card?.venues.length ?? 0) * 4) + 1;
 }
 
+/** "you: Ana" where somebody has given a name; empty otherwise. */
+function nameIn(app: App, seat: string): string {
+  const { casting } = app.ui;
+  const name = casting?.players[seat] === 'you' ? (casting.names?.[seat] ?? '') : '';
+  return name === '' ? '' : `you: ${name}`;
+}
 function seatRow(app: App, card: ScenarioCard, seat: SeatCard): RowLike {
   const player = app.ui.casting?.players[seat.id] ?? '';
   const tables = card.venues.map((venue) => (venue.seats.includes(seat.id) ? venue.place.slice(0, 3) : '·  ')).join(' ');
@@ -43,7 +49,7 @@ function seatRow(app: App, card: ScenarioCard, seat: SeatCard): RowLike {
     run(padTo(name, 24), player === 'you' ? 'strong' : 'text'),
     run(padTo(tables, tablesWidth(card)), 'dim'),
     run(padTo(ROLES[seat.role] ?? seat.role, 20), 'dim'),
-    run(playerName(app, player), player === 'you' ? 'good' : 'text'),
+    run(nameIn(app, seat.id) || playerName(app, player), player === 'you' ? 'good' : 'text'),
   ];
 }
 function seatsRows(app: App): readonly RowLike[] {
