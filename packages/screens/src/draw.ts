@@ -9,7 +9,7 @@ import { paragraph, wrap } from './layout/words.ts';
 import { adviceLinesOf, bodySize } from './moving.ts';
 import { isTooSmall, SMALLEST } from './navigation.ts';
 import { ownLabel, withOwnKeys } from './own-keys.ts';
-import { drawBody, type Hint, type Screen } from './pane.ts';
+import { drawBody, type Hint, headerOf, type Screen } from './pane.ts';
 import { textsWaiting, turnSentence } from './reading.ts';
 import { screenOf } from './screens/index.ts';
 import { counted } from './wording/names.ts';
@@ -42,7 +42,8 @@ function drawScreen(app: App): Block {
   const hints = layer && rule ? rule.hints(app, layer) : screen.hints(app);
   const { ownKeys } = app.world;
   const own = hints.map((hint) => ({ ...hint, key: ownLabel(hint.key, ownKeys) })).filter(({ key }) => key !== '');
-  const header = fill(screen.header(app), { width: size.width, height: screen.header(app).length });
+  const top = headerOf(app, screen);
+  const header = fill(top, { width: size.width, height: top.length });
   const below = status(app, screen);
   // What has just been said may need more lines than the screen keeps for it: it rises over the body then.
   const shown = covered.slice(0, room.height - (below.length - adviceLinesOf(screen)));

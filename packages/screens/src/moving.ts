@@ -3,13 +3,13 @@ import { type App, type Step, say, setCursor, toUi, type Ui } from './app.ts';
 import type { InterfaceCommand } from './commands.ts';
 import type { Size } from './layout/block.ts';
 import { rowOf, textOf } from './layout/row.ts';
-import { cursorMost, cursorOf, focusOf, linesOf, linesShown, type Placed, placedOf, type Screen } from './pane.ts';
+import { cursorMost, cursorOf, focusOf, headerOf, linesOf, linesShown, type Placed, placedOf, type Screen } from './pane.ts';
 import { screenOf } from './screens/index.ts';
 
 /** Rows of the header and footer: what is left is the body. */
 export function bodySize(app: App, screen: Screen): Size {
   const { width, height } = app.world.size;
-  return { width, height: Math.max(3, height - screen.header(app).length - 1 - adviceLinesOf(screen)) };
+  return { width, height: Math.max(3, height - headerOf(app, screen).length - 1 - adviceLinesOf(screen)) };
 }
 /** Lines that a screen keeps above its footer. */
 export function adviceLinesOf(screen: Screen): number {

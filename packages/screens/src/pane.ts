@@ -2,7 +2,7 @@
 import type { App, Doing, Key, ScreenName, Step } from './app.ts';
 import type { CommandId } from './commands.ts';
 import { type Block, box, fill, list, over, type Size, windowLabel } from './layout/block.ts';
-import { fitRow, type RowLike } from './layout/row.ts';
+import { fitRow, type RowLike, run, truncate } from './layout/row.ts';
 
 export interface Pane {
   readonly id: string;
@@ -92,10 +92,31 @@ function placeLabel(pane: Pane, at: { readonly cursor: number; readonly shown: n
   return at.count <= at.shown ? '' : `${at.cursor + 1}-${Math.min(at.count, at.cursor + at.shown)} of ${at.count}`;
 }
 
-/** All panes of a screen, or the focused one alone when it is zoomed. */
+/** Under so many columns one pane at a time is shown, with the others as tabs in the header: side by side nothing could be read. */
+const SIDE_BY_SIDE = 80;
+function isOneAtATime(app: App): boolean {
+  return app.ui.zoomed || app.world.size.width < SIDE_BY_SIDE;
+}
+/** The header of a screen; where panes are shown one at a time because there is no room, with a line of tabs. */
+export function headerOf(app: App, screen: Screen): readonly RowLike[] {
+  const rows = screen.header(app);
+  const { width, height } = app.world.size;
+  if (width >= SIDE_BY_SIDE) return rows;
+  const placed = screen.place(app, { width, height: Math.max(3, height - rows.length - 3) });
+  return placed.length > 1 ? [...rows, tabs(placed, focusOf(app, screen, placed), width)] : rows;
+}
+function tabs(placed: readonly Placed[], focus: number, width: number): RowLike {
+  const cells = Math.floor((width - 1) / placed.length) - 3;
+  return placed.flatMap(({ pane }, index) => {
+    const label = truncate(pane.title, cells);
+    return [run(index === focus ? ' ▸' : '  ', 'heading'), run(label, index === focus ? 'heading' : 'dim'), run(' ')];
+  });
+}
+
+/** All panes of a screen; the focused one alone when it is zoomed, or there is no room for more. */
 export function placedOf(app: App, screen: Screen, size: Size): readonly Placed[] {
   const placed = screen.place(app, size);
-  if (!app.ui.zoomed) return placed;
+  if (!isOneAtATime(app)) return placed;
   const focused = placed[focusOf(app, screen, placed)];
   return placed.map((one) => (one === focused ? { ...one, x: 0, y: 0, ...size } : one));
 }
@@ -104,6 +125,6 @@ export function drawBody(app: App, screen: Screen, size: Size): Block {
   const placed = placedOf(app, screen, size);
   const focus = focusOf(app, screen, placed);
   const behind = fill(screen.backdrop?.(app, size) ?? [], size);
-  const drawn = app.ui.zoomed ? placed.filter((_, index) => index === focus) : placed;
+  const drawn = isOneAtATime(app) ? placed.filter((_, index) => index === focus) : placed;
   return drawn.reduce<Block>((body, one) => over(body, drawPane(app, one, placed.indexOf(one) === focus), one), behind);
 }

@@ -137,8 +137,8 @@ function acceptance(app: App, game: Game, width: number): readonly RowLike[] {
     return paragraph('An estimate is shown as you go, from what the others have said and done.', width, 'note');
   return estimateRows(estimateAcceptance(game.view, draft), width);
 }
-/** Under this width the panes stand one below the other. */
-const NARROW = 76;
+/** Under this width one pane at a time is shown. */
+const NARROW = 80;
 
 export function placeComposer(app: App, size: Size): readonly Placed[] {
   const { game } = app.world;
@@ -177,6 +177,7 @@ function arrange({ width, height }: Size, { draft, own, others, about }: Compose
       { x: 0, y: 0, width, height: height - 2 * below, pane: draft },
       { x: 0, y: height - 2 * below, width, height: below, pane: own },
       { x: 0, y: height - below, width, height: below, pane: others },
+      { x: 0, y: 0, width, height, pane: about },
     ];
   }
   const left = width >= 110 ? 66 : 50;

@@ -1,6 +1,6 @@
 /** The agenda: each issue with what is decided, what is on the table, and who has declared what. */
 import { clauses, type IssueSetup, type Seat, type Text, type View } from '@parley/rules';
-import { padTo, type Row, type RowLike, run } from '../../layout/row.ts';
+import { padTo, type Row, type RowLike, rowWidth, run } from '../../layout/row.ts';
 import { paragraph, wrap } from '../../layout/words.ts';
 import { isDecidedHere, issuesByRelevance, letterOf, lineMark, openTextsIn, ownPoints, venueNow } from '../../reading.ts';
 import { clauseWords } from '../../wording/describe-text.ts';
@@ -9,6 +9,8 @@ import type { Game } from '../../world.ts';
 
 const NAME = 28;
 const SEAT = 5;
+/** Cells of an issue's line without the delegations: its name, what is decided, what is tabled, what it is worth. */
+const OTHERS = NAME + 16;
 
 /** The state of an issue: its letter with `✓` in effect, `?` while it waits. */
 function decidedMark(view: View, issue: IssueSetup): string {
@@ -31,7 +33,7 @@ function seatMark(view: View, seat: Seat, issue: IssueSetup): string {
 /** The seats whose columns are shown, own seat first, as many as fit; `from` is the first of the others. */
 function columns(game: Game, width: number, from: number): readonly Seat[] {
   const others = game.view.scenario.seats.map((seat) => seat.id).filter((seat) => seat !== game.seat);
-  const room = Math.max(0, Math.floor((width - NAME - 12 - 6) / SEAT) - 1);
+  const room = Math.max(1, Math.floor((width - OTHERS - placesWidth(game.view)) / SEAT) - 1);
   const first = Math.min(Math.max(0, from), Math.max(0, others.length - room));
   return [game.seat, ...others.slice(first, first + room)];
 }
@@ -49,6 +51,7 @@ export function agendaHead(game: Game, width: number, from = 0): Row {
 export function agendaRows(game: Game, width: number, from = 0): readonly RowLike[] {
   const { view } = game;
   const texts = openTextsIn(view);
+  const hasPlaces = OTHERS + columns(game, width, from).length * SEAT + placesWidth(view) <= width;
   return issuesByRelevance(view).map((issue) => {
     const style = isDecidedHere(view, issue) ? 'text' : 'dim';
     const now = decidedMark(view, issue);
@@ -62,9 +65,13 @@ export function agendaRows(game: Game, width: number, from = 0): readonly RowLik
       run(padTo(text, 7), text === '·' ? 'dim' : 'strong'),
       ...seats,
       run(padTo(own, 4), style),
-      ...placeNote(view, issue),
+      ...(hasPlaces ? placeNote(view, issue) : []),
     ];
   });
+}
+/** The cells of the longest note of a place. */
+function placesWidth(view: View): number {
+  return Math.max(0, ...view.scenario.issues.map((issue) => rowWidth(placeNote(view, issue))));
 }
 /** Where an issue is decided, when it is not here. */
 function placeNote(view: View, issue: IssueSetup): readonly Row[number][] {

@@ -69,6 +69,7 @@ export function placeTable(app: App, size: Size): readonly Placed[] {
   const { game } = app.world;
   if (!game) return [];
   const issues = game.view.scenario.issues.length;
+  if (size.width >= 160 && size.height >= 30) return placeWidest(app, game, size);
   if (size.width >= 110 && size.height >= 30) return placeWide(app, game, size);
   const top = Math.min(issues + 3, Math.max(7, size.height - 10));
   const left = Math.min(34, Math.floor(size.width * 0.42));
@@ -77,6 +78,20 @@ export function placeTable(app: App, size: Size): readonly Placed[] {
     { x: 0, width: left, ...below, pane: movesPane(game) },
     { x: 0, y: 0, width: size.width, height: top, pane: agendaPane(app, game, size.width) },
     { x: left, width: size.width - left, ...below, pane: logPane(game) },
+  ];
+}
+/** What happened stands beside the table at its full height. */
+function placeWidest(app: App, game: Game, size: Size): readonly Placed[] {
+  const side = Math.floor(size.width * 0.42);
+  const main = size.width - side;
+  const top = Math.min(game.view.scenario.issues.length + 4, size.height - 12);
+  const left = 36;
+  const below = { y: top, height: size.height - top };
+  return [
+    { x: 0, width: left, ...below, pane: movesPane(game) },
+    { x: 0, y: 0, width: main, height: top, pane: agendaPane(app, game, main) },
+    { x: main, y: 0, width: side, height: size.height, pane: logPane(game) },
+    { x: left, width: main - left, ...below, pane: issuePane(app, game) },
   ];
 }
 function placeWide(app: App, game: Game, size: Size): readonly Placed[] {

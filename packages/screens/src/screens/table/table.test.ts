@@ -96,6 +96,27 @@ describe('why somebody has not agreed', () => {
   });
 });
 
+test('under 80 columns one pane at a time is shown, with the others as tabs in the header', () => {
+  const game = gameOf(hall, 'A');
+  const narrow = screen(appWith(game, 70, { focus: { table: 1 } }));
+  expect(narrow[2]).toMatch(/^ {2}1 \S.* ▸2 Agenda {3}3 What happened/);
+  expect(narrow.filter((row) => row.includes('╭'))).toHaveLength(1);
+  expect(narrow.filter((row) => row.startsWith('╭─ ▸ 2 Agenda') && row.endsWith('╮'))).toHaveLength(1);
+  expect(screen(appWith(game, 80)).filter((row) => row.includes('╭')).length).toBeGreaterThan(1);
+  for (const [name, count] of [
+    ['composer', 4],
+    ['texts', 4],
+  ] as const) {
+    let app = appWith(game, 60, { screen: name });
+    const seen = new Set<string>();
+    for (let tab = 0; tab < count; tab += 1) {
+      seen.add(screen(app).find((row) => row.startsWith('╭')) ?? '');
+      app = { ...app, ui: press(app, { name: 'tab', text: '' }).ui };
+    }
+    expect(seen.size).toBe(count);
+  }
+});
+
 test('delegations without a column are counted, and ← → bring their columns in', () => {
   const game = gameOf(hall, 'A');
   const app = appWith(game, 60, { focus: { table: 1 } });

@@ -76,8 +76,8 @@ function answerRows(game: Game, text: Text, width: number): readonly RowLike[] {
 
 const EMPTY = ['No text has been put on this table yet.', '', 'Compose one yourself (c) when you have the floor, or wait for others.'];
 
-/** Under this width the panes stand one below the other. */
-const NARROW = 76;
+/** Under this width one pane at a time is shown. */
+const NARROW = 80;
 const WIDE = 110;
 
 interface TextPanes {
@@ -86,11 +86,10 @@ interface TextPanes {
   readonly answers: Pane;
   readonly worth: Pane;
 }
-function panesOf(game: Game, text: Text | undefined, isNarrow: boolean): TextPanes {
+function panesOf(game: Game, text: Text | undefined): TextPanes {
   const texts = textsShown(game.view);
   const answers = (width: number): readonly RowLike[] => (text ? answerRows(game, text, width) : []);
-  const changes = (width: number): readonly RowLike[] =>
-    text ? [...offerRows(game, text, width), ...(isNarrow ? ['', ...answers(width)] : [])] : EMPTY.flatMap((line) => paragraph(line, width));
+  const changes = (width: number): readonly RowLike[] => (text ? offerRows(game, text, width) : EMPTY.flatMap((line) => paragraph(line, width)));
   const worth = (width: number): readonly RowLike[] => (text ? [...worthRows(game, text), ...checkRows(game, text, width)] : []);
   return {
     list: {
@@ -115,7 +114,7 @@ export function placeTexts(app: App, size: Size): readonly Placed[] {
   if (!game) return [];
   const { width, height } = size;
   const isNarrow = width < NARROW;
-  const { list, changes, answers, worth } = panesOf(game, textAtCursor(app, game), isNarrow);
+  const { list, changes, answers, worth } = panesOf(game, textAtCursor(app, game));
   const top = Math.min(Math.max(3, textsShown(game.view).length + 2), isNarrow ? 4 : 6);
   if (isNarrow) {
     const below = Math.min(8, Math.floor((height - top) / 2));
@@ -123,6 +122,7 @@ export function placeTexts(app: App, size: Size): readonly Placed[] {
       { x: 0, y: 0, width, height: top, pane: list },
       { x: 0, y: top, width, height: height - top - below, pane: changes },
       { x: 0, y: height - below, width, height: below, pane: worth },
+      { x: 0, y: 0, width, height, pane: answers },
     ];
   }
   const left = width >= WIDE ? 66 : 46;
