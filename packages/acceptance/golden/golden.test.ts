@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { canonicalJson } from '@parley/base';
 import type { Act } from '@parley/rules';
 import {
@@ -16,7 +16,7 @@ import { afterAll, expect, test } from 'vitest';
 const tally = createTally();
 afterAll(() => tally.print('golden transcripts'));
 
-// `npm run golden:update` plays the game anew and writes down what each seat saw; a change is explained in the commit.
+// `npm run golden:update` writes down anew what each seat sees of the recorded acts, and plays a new game where there are none; a change is explained in the commit.
 const isUpdate = process.env['PARLEY_GOLDEN_UPDATE'] === '1';
 const SEED = 'golden 1';
 const PROFILE = 'cautious';
@@ -26,7 +26,7 @@ const ACTS = `${FOLDER}acts.jsonl`;
 
 /** The acts are kept beside the transcripts, so that these change with the rules and the words, not with every thought of a computer. */
 function recordedGame(): RecordedGame {
-  if (isUpdate) {
+  if (isUpdate && !existsSync(ACTS)) {
     mkdirSync(FOLDER, { recursive: true });
     const acts: Act[] = [];
     playGame(setup, SEED, { profile: PROFILE, onTurn: ({ act }) => void acts.push(act) });
