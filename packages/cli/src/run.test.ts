@@ -8,7 +8,7 @@ import { UsageError } from './cli-error.ts';
 import { crashReport, renderCrash, renderKnownError } from './render-error.ts';
 import { writeCrashFile } from './services/crash-file.ts';
 import { settingsFolder, stateFolder } from './services/folders.ts';
-import { isAscii, isPlain, type Surroundings } from './surroundings.ts';
+import { hasColours, isAscii, isPlain, type Surroundings } from './surroundings.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'parley-run-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -67,6 +67,10 @@ describe('surroundings', () => {
     expect(isAscii(surroundings({ LANG: 'de_DE.ISO-8859-1' }), false)).toBe(true);
     expect(isAscii(surroundings({ LANG: 'de_DE.UTF-8' }), false)).toBe(false);
     expect(isAscii(surroundings({}), false)).toBe(false);
+    // As the full screen decides.
+    expect(isAscii(surroundings({ LC_ALL: 'C', LANG: 'en_US.UTF-8' }), false)).toBe(true);
+    expect(hasColours(surroundings({ FORCE_COLOR: '1' }))).toBe(true);
+    expect(hasColours(surroundings({ FORCE_COLOR: '1', PARLEY_THEME: 'mono' }))).toBe(false);
   });
   test('folders follow XDG, and a relative one is ignored', () => {
     expect(stateFolder(surroundings({}))).toBe(join(folder, 'parley'));

@@ -1,5 +1,6 @@
 /** What the command is given from outside, gathered once in `main.ts`: nothing else reads the process. */
 import type { Readable, Writable } from 'node:stream';
+import { type Appearance, appearanceFor } from '@parley/terminal';
 
 /** The process as the command sees it: its words, its streams, its folders. A test brings its own. */
 export interface Surroundings {
@@ -35,14 +36,17 @@ export function isPlain(surroundings: Surroundings, asked: boolean): boolean {
 function isSet(value: string | undefined): boolean {
   return value !== undefined && value !== '' && value !== '0' && value !== 'false';
 }
-/** Whether only ASCII should be written: a locale that is named and is not UTF-8, or the bare Linux console. */
-export function isAscii({ variables }: Surroundings, asked: boolean): boolean {
-  const locale = variables['LC_ALL'] || variables['LC_CTYPE'] || variables['LANG'] || '';
-  return asked || variables['TERM'] === 'linux' || (locale !== '' && !/utf-?8/i.test(locale) && locale !== 'C.UTF-8');
+/** How the output is drawn on where no flag says otherwise; the full screen decides in the same place. */
+function appearance({ output, variables }: Surroundings): Appearance {
+  return appearanceFor(variables, { colour: null, theme: null, ascii: null }, output.isTTY === true);
 }
-/** Whether the output shows colours: a terminal, unless NO_COLOR or a dumb terminal says otherwise. */
-export function hasColours({ output, variables }: Surroundings): boolean {
-  return output.isTTY === true && !variables['NO_COLOR'] && variables['TERM'] !== 'dumb';
+/** Whether only ASCII should be written: a locale that is named and is not UTF-8, the bare Linux console, a dumb terminal. */
+export function isAscii(surroundings: Surroundings, asked: boolean): boolean {
+  return asked || appearance(surroundings).ascii.value;
+}
+/** Whether the output shows colours: a terminal, unless NO_COLOR, PARLEY_THEME=mono or a dumb terminal says otherwise; or FORCE_COLOR. */
+export function hasColours(surroundings: Surroundings): boolean {
+  return appearance(surroundings).palette.value !== 'plain';
 }
 /** How the command is called here: where npm has started it, there need be no `parley` to type. */
 export function commandName({ variables }: Pick<Surroundings, 'variables'>): string {
