@@ -1,5 +1,5 @@
-import { type Act, type Event, legalActs, type Seat, seatView, type Table, whoMayAct } from '@parley/rules';
-import { after, floorOf, heldBy, marginsOf } from '@parley/testkit';
+import { type Act, type Event, legalActs, type Seat, seatView, type Table, type Text, whoMayAct } from '@parley/rules';
+import { after, floorOf, heldBy, marginsOf, openTwins, smallSetups } from '@parley/testkit';
 import { describe, expect, test } from 'vitest';
 import { type App, FIRST_UI, type Ui } from '../../app.ts';
 import { draw } from '../../draw.ts';
@@ -88,6 +88,21 @@ describe('why somebody has not agreed', () => {
     const view = seatView(objected, 'A');
     expect(text && reasonsAgainst(view, 'C', text)).toEqual(['has not said why, as far as you know']);
     expect(text && [reasonsAgainst(view, 'B', text), reasonsAgainst(view, 'A', text)]).toEqual([[], []]);
+  });
+  test('rests on no secret: other briefs of the others leave every reason as it was', () => {
+    for (const setup of smallSetups()) {
+      const { first, second, watchers, hidden } = openTwins(setup, 'reasons', ['points', 'limits', 'linkages', 'fallback']);
+      expect(hidden.length).toBeGreaterThan(0);
+      const seats = setup.face.seats.map(({ id }) => id);
+      for (const seat of seats.filter((id) => watchers.includes(id)))
+        for (const issue of setup.face.issues)
+          for (const other of seats.filter((id) => id !== seat)) {
+            const ballots = { [other]: { answer: 'objected', round: 1 } } as const;
+            const asked = { ...(text as Text), sponsors: [], items: { [issue.id]: issue.options.at(-1)?.id ?? '' }, ballots };
+            const [one, twin] = [first, second].map(({ table }) => reasonsAgainst(seatView(table, seat), other, asked));
+            expect(one).toEqual(twin);
+          }
+    }
   });
   test('stands beside its answer', () => {
     const app = appWith(gameOf(objected, 'A'), 80, { screen: 'texts' });

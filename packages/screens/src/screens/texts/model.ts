@@ -104,7 +104,7 @@ function panesOf(game: Game, text: Text | undefined): TextPanes {
       kind: 'text',
       rows: changes,
     },
-    answers: { id: 'texts.answers', title: 'Who has answered, and why not', kind: 'text', rows: answers },
+    answers: { id: 'texts.answers', title: 'Answers, and why not', kind: 'text', rows: answers },
     worth: { id: 'texts.worth', title: 'For you', kind: 'text', foot: 'i why', rows: worth },
   };
 }
