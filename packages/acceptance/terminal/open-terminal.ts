@@ -50,12 +50,17 @@ export function openTerminal(saves: string, parts: Partial<TerminalParts> = {}, 
   };
 }
 
+/** How often nothing new must have come, so that a lone Escape (20 ms) and a frame that waits for its turn are over on a busy machine too. */
+const QUIET_LOOKS = 4;
+const LOOK_EVERY_MS = 15;
+
 /** Waits until the terminal has nothing more to draw. */
 export async function quiet({ terminal }: Played): Promise<void> {
-  let before = -1;
-  while (before !== terminal.writes.length) {
-    before = terminal.writes.length;
-    await new Promise((resolve) => setTimeout(resolve, 12));
+  let before = terminal.writes.length;
+  for (let looks = 0; looks < QUIET_LOOKS; looks += 1) {
+    await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
     await terminal.drawn();
+    if (terminal.writes.length !== before) looks = -1;
+    before = terminal.writes.length;
   }
 }
