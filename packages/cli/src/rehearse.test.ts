@@ -34,6 +34,7 @@ describe('parley rehearse', () => {
     const keys = ['games', 'endings', 'deals', 'packages', 'crossedTrueLimit', 'signedUnderFallback', 'points', 'nashShare'];
     expect(Object.keys(JSON.parse(stdout))).toEqual(expect.arrayContaining(keys));
     expect(JSON.parse(stdout)).toMatchObject({ games: 6, crossedTrueLimit: 0, signedUnderFallback: 0 });
+    expect(stdout).toBe((await shell.parley([...TOWNS, '--games', '6', '--format', 'json'])).stdout);
   });
   test('the report fits a page', async () => {
     const { stdout } = await shell.parley(['rehearse', '--merge', whole]);

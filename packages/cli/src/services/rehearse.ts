@@ -1,5 +1,6 @@
 /** Plays many games between computers, or puts their files together, and reports on them. */
 import { gamesOf, planRehearsal, type RehearsalPlan, type RehearsalRecord, type RehearsedGame, type Shard, summarise } from '@parley/analysis';
+import { canonicalJson } from '@parley/base';
 import { type Setup, scenarioDigest } from '@parley/rules';
 import { UsageError } from '../cli-error.ts';
 import { EXIT } from '../exit-codes.ts';
@@ -96,7 +97,9 @@ function tellOfBreak(surroundings: Surroundings, { out, again }: RehearseRequest
 
 function report(surroundings: Surroundings, setup: Setup, record: RehearsalRecord, format: 'text' | 'json'): void {
   const summary = summarise(setup, record.games);
-  if (format === 'json') writeLine(surroundings, JSON.stringify({ plan: record.plan, ...summary }, null, 2));
+  // A plan read back from merged files has its keys in canonical order: so has every other, that equal runs print equal bytes.
+  const plan: unknown = JSON.parse(canonicalJson(record.plan));
+  if (format === 'json') writeLine(surroundings, JSON.stringify({ plan, ...summary }, null, 2));
   else for (const line of reportLines(setup.face, record.plan, summary)) writeLine(surroundings, line);
 }
 
