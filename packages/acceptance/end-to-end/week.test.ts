@@ -1,33 +1,17 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { openPseudoTerminal, type PseudoTerminal } from '@parley/testkit';
+import { BUILT, ensureBuilt, NODE, openPseudoTerminal, PROJECT, type PseudoTerminal, playerEnv } from '@parley/testkit';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-const root = fileURLToPath(new URL('../../..', import.meta.url));
-const node = join(root, 'node_modules/node/bin/node');
 const home = mkdtempSync(join(tmpdir(), 'parley-week-'));
 afterAll(() => rmSync(home, { recursive: true, force: true }));
 
-/** The built bundle, brought up to date first: a test of last week's program proves nothing. */
-beforeAll(async () => {
-  const { ensureBundled } = (await import(join(root, 'packages/cli/launch/bundle.mjs'))) as { ensureBundled: () => void };
-  ensureBundled();
-}, 60_000);
+beforeAll(ensureBuilt, 60_000);
 
-/** CI=false: with CI set, Ink would draw nothing before the end. */
-const env = {
-  PATH: process.env['PATH'] ?? '',
-  HOME: home,
-  XDG_STATE_HOME: join(home, 'state'),
-  LANG: 'C.UTF-8',
-  TERM: 'xterm-256color',
-  CI: 'false',
-  PARLEY_PACE_MS: '0',
-};
+const env = playerEnv(home);
 function start(...args: readonly string[]): PseudoTerminal {
-  return openPseudoTerminal({ command: node, args: [join(root, 'packages/cli/dist/parley.mjs'), ...args], cwd: root, env, columns: 80, rows: 24 });
+  return openPseudoTerminal({ command: NODE, args: [BUILT, ...args], cwd: PROJECT, env, columns: 80, rows: 24 });
 }
 
 /** What a player who knows Enter, the arrows and the full stop does with whatever is on the screen. */

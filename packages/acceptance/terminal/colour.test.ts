@@ -2,16 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { type App, draw, type LogLine, textOf } from '@parley/screens';
 import { appearanceFor, paint } from '@parley/terminal';
-import { openCommandLine, openStagedHouse } from '@parley/testkit';
+import { BUILT, ensureBuilt, NODE, openCommandLine, openStagedHouse, PROJECT } from '@parley/testkit';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { everyScreen } from './every-screen.ts';
 import { openTerminal, quiet } from './open-terminal.ts';
 
-const root = fileURLToPath(new URL('../../..', import.meta.url));
-const node = join(root, 'node_modules/node/bin/node');
 const saves = mkdtempSync(join(tmpdir(), 'parley-colour-'));
 const house = openStagedHouse();
 const command = openCommandLine();
@@ -26,10 +23,7 @@ const names = Object.keys(states);
 const COLOUR = /\u001b\[(?:[\d;]*;)?(?:3[0-9]|4[0-9]|9[0-7]|10[0-7])(?:;[\d;]*)?m/;
 const NO_WISHES = { colour: null, theme: null, ascii: null };
 
-beforeAll(async () => {
-  const { ensureBundled } = (await import(join(root, 'packages/cli/launch/bundle.mjs'))) as { ensureBundled: () => void };
-  ensureBundled();
-}, 60_000);
+beforeAll(ensureBuilt, 60_000);
 
 function textIn(app: App): string {
   return draw(app).map(textOf).join('\n');
@@ -179,10 +173,9 @@ test('28: each prompt of the plain mode names the number, what is chosen and wha
 });
 
 describe('29: without a terminal', () => {
-  const built = join(root, 'packages/cli/dist/parley.mjs');
   const run = (args: readonly string[], env: Readonly<Record<string, string>>, input: string | null) =>
-    spawnSync(node, [built, ...args], {
-      cwd: root,
+    spawnSync(NODE, [BUILT, ...args], {
+      cwd: PROJECT,
       env: { PATH: process.env['PATH'] ?? '', HOME: saves, XDG_STATE_HOME: saves, LANG: 'C.UTF-8', TERM: 'xterm', ...env },
       encoding: 'utf8',
       stdio: [input === null ? 'ignore' : 'pipe', 'pipe', 'pipe'],

@@ -3,12 +3,15 @@
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { TimedFrame, TimedTerminal } from '@parley/testkit';
+import { BUILT } from '@parley/testkit';
 import { type Figure, percentile, table, verdictOf } from './terminal/judge.ts';
 import { keyCost } from './terminal/long-log.ts';
-import { BUILT, buildPrograms, type Programs, type Screen } from './terminal/programs.ts';
+import { buildPrograms, type Programs, type Screen } from './terminal/programs.ts';
+
+const BUILT_FOLDER = dirname(BUILT);
 
 const START_COUNT = 11;
 const KEY_COUNT = 300;
@@ -194,15 +197,15 @@ async function sizes(programs: Programs): Promise<readonly Figure[]> {
   const loaded = new Set(
     readdirSync(seen).flatMap((name) => {
       const { result } = JSON.parse(readFileSync(join(seen, name), 'utf8')) as { readonly result: readonly { readonly url: string }[] };
-      return result.flatMap(({ url }) => (url.startsWith('file:') ? [fileURLToPath(url)] : [])).filter((path) => path.startsWith(BUILT));
+      return result.flatMap(({ url }) => (url.startsWith('file:') ? [fileURLToPath(url)] : [])).filter((path) => path.startsWith(BUILT_FOLDER));
     }),
   );
-  const all = readdirSync(BUILT).filter((name) => name.endsWith('.mjs') && currentChunk(name));
+  const all = readdirSync(BUILT_FOLDER).filter((name) => name.endsWith('.mjs') && currentChunk(name));
   return [
     { name: 'built program, what a game loads', value: bytesOf([...loaded]) / MEGABYTE, unit: 'MB', floor: null, goal: 1, gate: 1 },
     {
       name: 'built program, authors’ commands and all',
-      value: bytesOf(all.map((name) => join(BUILT, name))) / MEGABYTE,
+      value: bytesOf(all.map((name) => join(BUILT_FOLDER, name))) / MEGABYTE,
       unit: 'MB',
       floor: null,
       goal: 1.6,
@@ -212,7 +215,7 @@ async function sizes(programs: Programs): Promise<readonly Figure[]> {
 }
 /** Chunks of older builds stay for a day; they are not of this one. */
 function currentChunk(name: string): boolean {
-  return statSync(join(BUILT, name)).mtimeMs >= statSync(join(BUILT, '.built')).mtimeMs;
+  return statSync(join(BUILT_FOLDER, name)).mtimeMs >= statSync(join(BUILT_FOLDER, '.built')).mtimeMs;
 }
 function bytesOf(paths: readonly string[]): number {
   return paths.reduce((sum, path) => sum + statSync(path).size, 0);

@@ -1,6 +1,7 @@
 /** Given/when/then, fixtures, random play, shared properties, a virtual terminal and a fake clock for tests. */
 export { type ComputerTurn, type GamePlan, playGame } from '@parley/analysis';
 export { type BargainingSeat, fallingTotals, type Said, type SeatPlan, seatAlone, seatOfPart, turnAt } from './bargaining-seat.ts';
+export { BUILT, ensureBuilt, NODE, PROJECT, playerEnv } from './built-program.ts';
 export { createChoosingPlayer } from './chosen-play.ts';
 export { type CommandLine, type CommandRun, openCommandLine, quietSurroundings, runParley } from './command-line.ts';
 export { composeAct } from './compose-acts.ts';
